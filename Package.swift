@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The arrows of the house: a target may import what stands in its list, and nothing else.
+// bytes ─Ingestion▶ Document ─Extraction▶ Facts ─rules▶ Outcomes ─Linting▶ Report ─Reporting▶ bytes
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "SegurLint",
+  products: [.executable(name: "segurlint", targets: ["segurlint"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+
+    .target(name: "DocumentModel", swiftSettings: settings),
+    .target(name: "TextMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
+    .target(name: "Ingestion", dependencies: ["DocumentModel"], swiftSettings: settings),
+    .target(name: "IngestionPDF", dependencies: ["Ingestion"], swiftSettings: settings),
+    .target(
+      name: "IngestionWord", dependencies: ["Ingestion", "CLibXML2", "CLibZip"],
+      swiftSettings: settings),
+    .target(name: "Facts", dependencies: ["DocumentModel"], swiftSettings: settings),
+    .target(
+      name: "Extraction", dependencies: ["DocumentModel", "Facts", "TextMatching"],
+      swiftSettings: settings),
+    .target(name: "Findings", dependencies: ["DocumentModel"], swiftSettings: settings),
+    .target(
+      name: "RuleKit", dependencies: ["Facts", "Findings", "TextMatching"], swiftSettings: settings),
+    .target(
+      name: "RuleTables", dependencies: ["RuleKit", "Extraction", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "BuiltInRules", dependencies: ["RuleKit"], swiftSettings: settings),
+    .target(
+      name: "Linting",
+      dependencies: [
+        "Ingestion", "IngestionPDF", "IngestionWord", "Extraction", "RuleTables", "BuiltInRules",
+      ],
+      swiftSettings: settings),
+    .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: settings),
+    .executableTarget(
+      name: "segurlint",
+      dependencies: [
+        "Linting", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,21 @@
+/// A place in a document that can be shown: a quotation and where it stands.
+public struct Region: Hashable, Sendable {
+  /// 1 for the first page.
+  public let page: Int
+  /// The row on the page, 1 at the top.
+  public let line: Int
+  /// In points; nil where the format has no geometry.
+  public let box: Box?
+  /// The words themselves, as they stand.
+  public let quote: String
+  /// The whole line or sentence that the words stand in, for the reader's eye.
+  public let context: String
+
+  public init(page: Int, line: Int, box: Box?, quote: String, context: String? = nil) {
+    self.page = page
+    self.line = line
+    self.box = box
+    self.quote = quote
+    self.context = context ?? quote
+  }
+}

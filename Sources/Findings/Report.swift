@@ -1,0 +1,104 @@
+import DocumentModel
+
+/// What became of one run: the public contract that every format renders.
+public struct Report: Sendable {
+  public let documents: [DocumentReport]
+  /// The version of the program, and of the rules in it.
+  public let toolVersion: String
+  public let rulesVersion: String
+
+  public init(documents: [DocumentReport], toolVersion: String, rulesVersion: String) {
+    self.documents = documents
+    self.toolVersion = toolVersion
+    self.rulesVersion = rulesVersion
+  }
+}
+
+/// What became of one document.
+public struct DocumentReport: Sendable {
+  public let path: String
+  /// In hexadecimal; nil where the file could not be read at all.
+  public let sha256: String?
+  public let format: Document.Format?
+  public let pages: Int
+  /// Whether the text came from optical recognition.
+  public let ocr: Bool
+  public let notes: [Document.Note]
+  /// "BDC", "FAC", …; nil where it could not be told.
+  public let kind: String?
+  public let dispositifs: [String]
+  /// "va2" or "va1+va2".
+  public let prestation: String?
+  public let outcomes: [RuleOutcome]
+
+  public init(
+    path: String, sha256: String?, format: Document.Format?, pages: Int, ocr: Bool, notes: [Document.Note],
+    kind: String?, dispositifs: [String], prestation: String?, outcomes: [RuleOutcome]
+  ) {
+    self.path = path
+    self.sha256 = sha256
+    self.format = format
+    self.pages = pages
+    self.ocr = ocr
+    self.notes = notes
+    self.kind = kind
+    self.dispositifs = dispositifs
+    self.prestation = prestation
+    self.outcomes = outcomes
+  }
+
+  /// Every finding with its rule, in the order of the document: page, line, rule.
+  public var findings: [(rule: RuleID, finding: Finding)] {
+    outcomes.flatMap { outcome in outcome.findings.map { (outcome.rule, $0) } }
+      .sorted {
+        let a = $0.1.locations.first, b = $1.1.locations.first
+        return (a?.page ?? 0, a?.line ?? 0, $0.0.id, $0.1.message.key)
+          < (b?.page ?? 0, b?.line ?? 0, $1.0.id, $1.1.message.key)
+      }
+  }
+
+  /// Every rule that could not be decided.
+  public var undecided: [(rule: RuleID, undecided: Undecided)] {
+    outcomes.compactMap { outcome in
+      if case .undecided(let undecided, _) = outcome.outcome { (outcome.rule, undecided) } else { nil }
+    }
+  }
+
+  /// The one verdict, computed here and nowhere else.
+  public var verdict: Verdict {
+    if findings.contains(where: { $0.finding.message.severity == .erreur }) { return .nonConforme }
+    if kind == nil || outcomes.contains(where: { $0.rule.id == "SEG001" && $0.isUndecided }) { return .indecidable }
+    if outcomes.contains(where: { $0.isUndecided && $0.rule.severity == .erreur }) { return .conformeSousReserve }
+    return .conforme
+  }
+}
+
+/// How one rule ended for one document.
+public struct RuleOutcome: Sendable {
+  public let rule: RuleID
+  public let outcome: Outcome
+
+  public init(_ rule: RuleID, _ outcome: Outcome) {
+    self.rule = rule
+    self.outcome = outcome
+  }
+
+  public var findings: [Finding] {
+    switch outcome {
+    case .failed(let findings), .undecided(_, let findings): findings
+    case .passed, .notApplicable: []
+    }
+  }
+
+  public var isUndecided: Bool {
+    if case .undecided = outcome { true } else { false }
+  }
+}
+
+/// What a document is worth, in one word.
+public enum Verdict: String, Sendable, Codable, CaseIterable {
+  case conforme
+  case conformeSousReserve = "conforme-sous-reserve"
+  case nonConforme = "non-conforme"
+  case indecidable
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct SegurLint: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "segurlint")
+}
