@@ -319,7 +319,7 @@ public struct Sentence: Sendable {
 public struct SentenceWord: Sendable {
   /// As printed.
   public let text: String
-  /// Lower case, without accents or punctuation around it; never empty.
+  /// Lower case, without accents or punctuation around it; empty for a lone sign of punctuation.
   public let folded: String
   public let page: Int
   public let line: Int
