@@ -19,12 +19,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     .target(name: "DocumentModel", swiftSettings: settings),
     .target(name: "TextMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
     .target(name: "Ingestion", dependencies: ["DocumentModel"], swiftSettings: settings),
-    .target(name: "IngestionPDF", dependencies: ["Ingestion"], swiftSettings: settings),
+    .target(name: "IngestionPDF", dependencies: ["Ingestion", "CSpawn"], swiftSettings: settings),
     .target(
       name: "IngestionWord", dependencies: ["Ingestion", "CLibXML2", "CLibZip"],
       swiftSettings: settings),
@@ -52,6 +53,9 @@ let package = Package(
         "Linting", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: settings),
+    .testTarget(name: "IngestionPDFTests", dependencies: ["IngestionPDF"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,6 @@
+import DocumentModel
+
+/// Headers and footers.
+enum PageMargins {
+  static func marked(_ pages: [Page]) -> [Page] { pages }
+}
