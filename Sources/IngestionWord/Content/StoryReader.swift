@@ -1,0 +1,111 @@
+import DocumentModel
+
+/// Reads the blocks of a part: the body, a header, the notes.
+///
+/// Changes are read as accepted; hidden text, comments and field codes are left out.
+struct StoryReader {
+  /// The styles of the document.
+  let styles: Styles
+  /// What was noticed on the way.
+  var notes: Set<Document.Note> = []
+  /// The sections in their order.
+  var sections: [Section] = []
+  /// The identifiers of the notes that the text refers to, in their order.
+  var footnotes: [String] = []
+  var endnotes: [String] = []
+  /// Whether pictures stand in the text.
+  var hasPictures = false
+  /// How many cells were met.
+  var cells = 0
+  /// The fields that are open, innermost last.
+  var fields: [FieldPart] = []
+  /// The state of each content control around, where it is a box to tick.
+  var ticks: [Bool?] = []
+
+  /// The most cells of one document.
+  static let mostCells = 200_000
+  /// The most fields one in another.
+  static let mostFields = 64
+
+  /// Which part of a field is being read.
+  enum FieldPart {
+    case instruction, result
+  }
+
+  /// A reader for one document.
+  init(styles: Styles) { self.styles = styles }
+
+  /// Blocks under way, and the paragraph whose mark is deleted: it melts into the next.
+  private struct Flow {
+    var blocks: [Block] = []
+    var melting: Paragraph?
+
+    mutating func flush() {
+      if let melting { blocks.append(.paragraph(melting)) }
+      melting = nil
+    }
+  }
+
+  /// The blocks below an element.
+  mutating func blocks(in element: Element) -> [Block] {
+    var flow = Flow()
+    read(element, into: &flow)
+    flow.flush()
+    return flow.blocks
+  }
+
+  private mutating func read(_ element: Element, into flow: inout Flow) {
+    for child in element.children {
+      switch child.name {
+      case .paragraph: readParagraph(child, into: &flow)
+      case .table:
+        flow.flush()
+        flow.blocks.append(.table(table(child)))
+      case .sectionProperties: readSection(child)
+      case .embeddedDocument, .subdocument: notes.insert(.truncated)
+      default: enter(child) { $0.read($1, into: &flow) }
+      }
+    }
+  }
+
+  private mutating func readParagraph(_ element: Element, into flow: inout Flow) {
+    let properties = element.child(.paragraphProperties)
+    let next = paragraph(element, properties)
+    var whole = flow.melting ?? Paragraph()
+    whole.append(next)
+    let mark = properties?.child(.runProperties)
+    if mark?.child(.inserted) != nil { notes.insert(.pendingRevisions) }
+    let melts = mark?.child(.deleted) != nil || mark?.child(.movedFrom) != nil
+    if melts { notes.insert(.pendingRevisions) }
+    flow.melting = melts ? whole : nil
+    if !melts { flow.blocks.append(.paragraph(whole)) }
+  }
+
+  /// Goes into an element that only wraps others, unless what it wraps is not part of the text.
+  mutating func enter(_ wrapper: Element, visit: (inout StoryReader, Element) -> Void) {
+    switch wrapper.name {
+    case .deleted, .movedFrom: notes.insert(.pendingRevisions)
+    case .inserted, .movedTo:
+      notes.insert(.pendingRevisions)
+      visit(&self, wrapper)
+    case .contentControl:
+      guard let content = wrapper.child(.controlContent) else { return }
+      ticks.append(Self.tick(of: wrapper))
+      visit(&self, content)
+      ticks.removeLast()
+    case .alternate:
+      if let branch = Alternate.branch(of: wrapper) { visit(&self, branch) }
+    case .deletedText, .instruction, .deletedInstruction, .controlProperties, .paragraphProperties, .runProperties,
+      .tableProperties, .rowProperties, .cellProperties, .tableGrid, .runChange, .paragraphChange, .sectionChange,
+      .tableChange, .rowChange, .cellChange, .gridChange, .exceptionChange, .numberingChange, .characters:
+      return
+    default: visit(&self, wrapper)
+    }
+  }
+
+  /// Whether the box of a content control is ticked; nil where it is another control.
+  private static func tick(of control: Element) -> Bool? {
+    guard let box = control.child(.controlProperties)?.child(.checkbox) else { return nil }
+    return ["1", "true", "on"].contains(box.child(.checked)?.attribute(.checkedValue) ?? "0")
+  }
+}
