@@ -38,7 +38,9 @@ let package = Package(
     .target(
       name: "Outline", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
     .target(
-      name: "RuleTables", dependencies: ["RuleKit", "TextMatching", "Outline"], swiftSettings: settings,
+      name: "RuleTables", dependencies: ["RuleKit", "TextMatching", "Outline", "RuleData"], swiftSettings: settings),
+    .target(
+      name: "RuleData", path: "Rules", exclude: ["dispositifs", "general.yaml", "lexique", "schema"], swiftSettings: settings,
       plugins: ["EmbedRules"]),
     .target(
       name: "BuiltInRules", dependencies: ["RuleKit"], swiftSettings: settings, plugins: ["RegisterRules"]),

@@ -1,18 +1,17 @@
 import Foundation
 import PackagePlugin
 
-/// Turns `Rules/` into Swift, so that the program looks nothing up at run time.
+/// Turns the data files of a target's folder into Swift, so that the program looks nothing up at run time.
 @main
 struct EmbedRules: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let rules = context.package.directoryURL.appending(path: "Rules")
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedRules.swift")
     return [
       .buildCommand(
         displayName: "Embedding the rule data",
         executable: try context.tool(named: "housekeeper").url,
-        arguments: ["rules", rules.path, output.path],
-        inputFiles: inputs(under: rules),
+        arguments: ["rules", target.directoryURL.path, output.path],
+        inputFiles: inputs(under: target.directoryURL),
         outputFiles: [output])
     ]
   }
