@@ -37,9 +37,14 @@ let package = Package(
     .target(
       name: "RuleKit", dependencies: ["Facts", "Findings", "TextMatching"], swiftSettings: settings),
     .target(
-      name: "RuleTables", dependencies: ["RuleKit", "Extraction", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
-    .target(name: "BuiltInRules", dependencies: ["RuleKit"], swiftSettings: settings),
+      name: "Outline", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
+    .target(
+      name: "RuleTables", dependencies: ["RuleKit", "TextMatching", "Outline", "RuleData"], swiftSettings: settings),
+    .target(
+      name: "RuleData", path: "Rules", exclude: ["dispositifs", "general.yaml", "lexique", "schema"], swiftSettings: settings,
+      plugins: ["EmbedRules"]),
+    .target(
+      name: "BuiltInRules", dependencies: ["RuleKit"], swiftSettings: settings, plugins: ["RegisterRules"]),
     .target(
       name: "Linting",
       dependencies: [
@@ -56,6 +61,13 @@ let package = Package(
 
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: settings),
     .testTarget(name: "IngestionPDFTests", dependencies: ["IngestionPDF"], swiftSettings: settings),
+    // Build time only: Rules/ and the list of rules, turned into Swift.
+    .executableTarget(name: "housekeeper", dependencies: ["Outline"], swiftSettings: settings),
+    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["housekeeper"]),
+    .plugin(name: "RegisterRules", capability: .buildTool(), dependencies: ["housekeeper"]),
+
+    .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
+    .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
