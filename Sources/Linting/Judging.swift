@@ -1,0 +1,25 @@
+import RuleKit
+
+extension Rule {
+  /// How the rule ends for one piece. This is where a thrown `Undecided` becomes an outcome.
+  func outcome(for piece: Facts, in context: Context) -> RuleOutcome {
+    let info = Self.info
+    if !info.pieces.isEmpty {
+      guard let kind = piece.kind.value else { return RuleOutcome(info.id, .undecided(.unknownKind, findings: [])) }
+      guard info.pieces.contains(kind) else { return RuleOutcome(info.id, .notApplicable) }
+    }
+    guard applies(to: piece, in: context) else { return RuleOutcome(info.id, .notApplicable) }
+    do throws(Undecided) {
+      let findings = try check(piece, in: context)
+      return RuleOutcome(info.id, findings.isEmpty ? .passed : .failed(findings))
+    } catch {
+      return RuleOutcome(info.id, .undecided(error, findings: []))
+    }
+  }
+}
+
+extension Undecided {
+  /// A rule for some kinds of piece met a piece of unknown kind.
+  fileprivate static let unknownKind = Undecided(
+    Text(fr: "Le type de pièce n'a pas pu être déterminé.", en: "The kind of piece could not be told."), needs: ["--type"])
+}

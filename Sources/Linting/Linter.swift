@@ -1,0 +1,93 @@
+import BuiltInRules
+import Extraction
+public import Findings
+public import Ingestion
+public import RuleKit
+public import RuleTables
+
+/// The pipeline: from the bytes of a document to its report.
+///
+/// One value serves any number of documents, on any thread.
+public struct Linter: Sendable {
+  let readers: [any DocumentReader]
+  let limits: Limits
+  let extractor: Extractor
+  let rules: [any Rule]
+  let tables: RuleTables
+  let options: PieceOptions
+
+  /// - Parameters:
+  ///   - rules: the rules to run; SEG001 always runs.
+  ///   - tables: the rule data.
+  ///   - options: what the user said about the documents.
+  ///   - readers: the first one that recognises a document reads it.
+  ///   - limits: what may be spent on one document.
+  public init(
+    rules: [any Rule] = BuiltInRules.all, tables: RuleTables = .builtIn, options: PieceOptions = PieceOptions(),
+    readers: [any DocumentReader] = Linter.standardReaders, limits: Limits = .standard
+  ) {
+    self.readers = readers
+    self.limits = limits
+    self.rules = rules
+    self.tables = tables
+    self.options = options
+    extractor = Extractor(lexicon: tables.lexicon, codes: tables.codes)
+  }
+
+  /// What became of one document: what could not be read is said in it, never thrown.
+  public func report(on input: Input) async -> DocumentReport {
+    let source: Source
+    do throws(Unreadable) {
+      source = try input.source(limits: limits)
+    } catch {
+      return unread(input.path, nil, error)
+    }
+    return await report(on: source)
+  }
+
+  /// The same for bytes that are at hand.
+  public func report(on source: Source) async -> DocumentReport {
+    do throws(Unreadable) {
+      let document = try await document(in: source)
+      return judged(document, extractor.facts(of: document, kind: options.kind), of: source)
+    } catch {
+      return unread(source.path, source, error)
+    }
+  }
+
+  /// What was read in one document.
+  public func facts(in input: Input) async throws(Unreadable) -> Facts {
+    extractor.facts(of: try await document(in: input.source(limits: limits)), kind: options.kind)
+  }
+
+  private func document(in source: Source) async throws(Unreadable) -> Document {
+    guard !source.bytes.isEmpty else { throw .empty }
+    guard let reader = readers.first(where: { $0.recognises(source) }) else {
+      throw .unsupported(name: Signature(of: source.bytes)?.name ?? "")
+    }
+    let document = try await reader.read(source, limits: limits)
+    guard !document.notes.contains(.truncated) else { throw .beyondLimits(what: "contenu") }
+    return document
+  }
+
+  private func judged(_ document: Document, _ facts: Facts, of source: Source) -> DocumentReport {
+    let codes = options.dispositif.map { [$0] } ?? facts.dispositifs.map(\.value)
+    let context = Context(
+      dispositifs: codes.compactMap(tables.dispositif), options: options, general: tables.general)
+    let outcomes = rules.map { $0.outcome(for: facts, in: context) }
+    return DocumentReport(
+      path: source.path, sha256: SHA256.hex(source.bytes), format: document.format, pages: document.pages.count,
+      ocr: false, notes: document.notes, kind: facts.kind.value?.rawValue, dispositifs: codes,
+      prestation: (options.prestation ?? facts.prestation.value)?.rawValue,
+      outcomes: [RuleOutcome(UnreadableDocument.info.id, .passed)] + outcomes)
+  }
+
+  private func unread(_ path: String, _ source: Source?, _ reason: Unreadable) -> DocumentReport {
+    DocumentReport(
+      path: path, sha256: source.map { SHA256.hex($0.bytes) },
+      format: source.flatMap { Signature(of: $0.bytes)?.format }, pages: 0, ocr: false, notes: [],
+      kind: options.kind?.rawValue, dispositifs: options.dispositif.map { [$0] } ?? [],
+      prestation: options.prestation?.rawValue,
+      outcomes: [RuleOutcome(UnreadableDocument.info.id, UnreadableDocument.outcome(for: reason))])
+  }
+}

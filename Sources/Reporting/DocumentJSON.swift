@@ -1,0 +1,56 @@
+import Findings
+
+extension DocumentReport {
+  /// One document as the interface shows it.
+  func json(in language: Language) -> JSON {
+    [
+      "path": .string(path), "sha256": JSON(sha256), "format": JSON(format?.rawValue), "pages": .int(pages),
+      "ocr": .bool(ocr), "kind": JSON(kind), "dispositifs": .array(dispositifs.map(JSON.string)),
+      "prestation": JSON(prestation), "verdict": .string(verdict.rawValue),
+      "undecided": .array(undecided.map { $0.undecided.json(of: $0.rule, in: language) }),
+      "findings": .array(reported.map { $0.json(in: language) }),
+    ]
+  }
+}
+
+extension Undecided {
+  /// A rule that could not tell, as the interface shows it.
+  fileprivate func json(of rule: RuleID, in language: Language) -> JSON {
+    [
+      "rule": .string(rule.id), "reason": .string(reason[language]), "needs": .array(needs.map(JSON.string)),
+      "locations": .array(locations.map(\.json)),
+    ]
+  }
+}
+
+extension ReportedFinding {
+  /// A finding as the interface shows it.
+  fileprivate func json(in language: Language) -> JSON {
+    let message = finding.message
+    return [
+      "rule": .string(rule.id), "name": .string(rule.name), "severity": .string(message.severity.rawValue),
+      "message": .string(message.text[language]), "suggestion": .string(message.suggestion[language]),
+      "locations": .array(finding.locations.map(\.json)), "requirement": finding.requirement?.json ?? .null,
+      "fingerprint": .string(fingerprint),
+    ]
+  }
+}
+
+extension Citation {
+  /// A requirement as the interface shows it.
+  fileprivate var json: JSON {
+    ["document": .string(document), "section": .string(section), "quote": .string(quote)]
+  }
+}
+
+extension Region {
+  /// A place as the interface shows it: the box to a tenth of a point, and only where there is one.
+  fileprivate var json: JSON {
+    var members: [(key: String, value: JSON)] = [("page", .int(page)), ("line", .int(line))]
+    if let box {
+      let sides = [box.left, box.top, box.right, box.bottom]
+      members.append(("box", .array(sides.map { .rounded($0, places: 1) })))
+    }
+    return .object(members + [("quote", .string(quote))])
+  }
+}

@@ -1,0 +1,105 @@
+public import Findings
+
+/// The report for people: document by document, page by page, and a last line that says what to do.
+public struct TextReporter: Reporter {
+  private let style: ReportStyle
+
+  public init(style: ReportStyle) { self.style = style }
+
+  public func render(_ report: Report) -> String {
+    let documents = report.documents.map { TextSection($0, style: style).text + "\n" }
+    return documents.joined() + Closing(report, language: style.language).sentence + "\n"
+  }
+}
+
+/// One document of the text report, as it grows.
+private struct TextSection {
+  private let style: ReportStyle
+  private let ink: Ink
+  /// What was written so far.
+  private(set) var text = ""
+  private var words: Words { Words(style.language) }
+
+  init(_ document: DocumentReport, style: ReportStyle) {
+    self.style = style
+    ink = Ink(isOn: style.colours)
+    add(ink.bold(document.path))
+    add(words.identity(of: document), indent: 2)
+    for note in document.notes { add(words.note(note), indent: 2) }
+    addFindings(of: document)
+    addUndecided(of: document)
+    if style.verbose { addQuietOutcomes(of: document) }
+    text += "\n"
+    add(ink.bold(words.verdict(of: document)), indent: 2)
+  }
+
+  private mutating func addFindings(of document: DocumentReport) {
+    var page = 0
+    for reported in document.reported {
+      let first = reported.finding.locations.first
+      if let first, first.page != page {
+        page = first.page
+        text += "\n"
+        add(ink.bold("Page \(page)"), indent: 2)
+      }
+      text += "\n"
+      add(reported)
+    }
+  }
+
+  private mutating func add(_ reported: ReportedFinding) {
+    let message = reported.finding.message
+    let name = ink.severity(words.severity(message.severity), message.severity)
+    let line = reported.finding.locations.first.map { words.line($0.line) } ?? ""
+    add("\(name) \(reported.rule.id) \(reported.rule.name)\(line)", indent: 4)
+    addExcerpts(reported.finding.locations)
+    add(message.text[style.language], indent: 6)
+    if let requirement = reported.finding.requirement { add(words.why(requirement), indent: 6) }
+    let advice = message.suggestion[style.language]
+    if !advice.isEmpty { add(words.toDo(advice), indent: 6) }
+  }
+
+  /// The words in question, underlined; a further place says where it is.
+  private mutating func addExcerpts(_ locations: [Region]) {
+    for (index, region) in locations.enumerated() {
+      if index > 0 { add(words.furtherPlace(region), indent: 6) }
+      guard let excerpt = Excerpt(of: region, width: style.width - 8) else { continue }
+      text += "      │ \(excerpt.line)\n"
+      text += "      │ \(ink.mark(excerpt.underline))\n"
+    }
+  }
+
+  private mutating func addUndecided(of document: DocumentReport) {
+    let groups = UndecidedGroup.groups(of: document.undecided, in: style.language)
+    guard !groups.isEmpty else { return }
+    text += "\n"
+    add(ink.bold(words.notVerified), indent: 2)
+    for group in groups {
+      text += "\n"
+      add(group.reason, indent: 4)
+      addExcerpts(group.locations)
+      if !group.needs.isEmpty { add(words.settles(group.needs), indent: 6) }
+      add(words.rules(group.rules), indent: 6)
+    }
+  }
+
+  private mutating func addQuietOutcomes(of document: DocumentReport) {
+    text += "\n"
+    add(words.passed(document.outcomes.filter(\.isPassed).map(\.rule.id)), indent: 2)
+    add(words.notApplicable(document.outcomes.filter(\.isNotApplicable).map(\.rule.id)), indent: 2)
+  }
+
+  private mutating func add(_ paragraph: String, indent: Int = 0) {
+    text += wrapped(paragraph, width: style.width, indent: indent)
+  }
+}
+
+extension RuleOutcome {
+  fileprivate var isPassed: Bool {
+    if case .passed = outcome { true } else { false }
+  }
+
+  fileprivate var isNotApplicable: Bool {
+    if case .notApplicable = outcome { true } else { false }
+  }
+}

@@ -1,0 +1,24 @@
+import Findings
+
+/// The rules of one document that could not tell for one and the same reason.
+struct UndecidedGroup {
+  let reason: String
+  let needs: [String]
+  let locations: [Region]
+  private(set) var rules: [RuleID]
+
+  /// In the order in which each reason first comes up.
+  static func groups(of undecided: [(rule: RuleID, undecided: Undecided)], in language: Language) -> [UndecidedGroup] {
+    var groups: [UndecidedGroup] = []
+    for (rule, why) in undecided {
+      let reason = why.reason[language]
+      let same = groups.firstIndex { ($0.reason, $0.needs, $0.locations) == (reason, why.needs, why.locations) }
+      if let same {
+        groups[same].rules.append(rule)
+      } else {
+        groups.append(UndecidedGroup(reason: reason, needs: why.needs, locations: why.locations, rules: [rule]))
+      }
+    }
+    return groups
+  }
+}

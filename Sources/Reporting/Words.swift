@@ -1,0 +1,131 @@
+import Findings
+
+/// The text report's own words.
+struct Words {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  private func say(_ french: String, _ english: String) -> String { language == .fr ? french : english }
+
+  /// What the document is, in one line.
+  func identity(of document: DocumentReport) -> String {
+    var parts = [document.kind.map(kindName) ?? say("type de pièce inconnu", "unknown kind of piece")]
+    parts += document.dispositifs
+    if let prestation = document.prestation { parts.append(prestationName(prestation)) }
+    if let format = document.format { parts.append(formatName(format) + pages(document.pages)) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func kindName(_ kind: String) -> String {
+    switch kind {
+    case "BDC": say("bon de commande ou devis", "order or quote")
+    case "FAC": say("facture", "invoice")
+    case "VA": say("attestation de vérification d'aptitude", "attestation of suitability (VA)")
+    case "MOM": say("déclaration de mise en ordre de marche", "declaration of commissioning (MOM)")
+    case "PV": say("procès-verbal d'installation pilote", "pilot installation report (PV)")
+    default: kind
+    }
+  }
+
+  private func prestationName(_ prestation: String) -> String {
+    switch prestation {
+    case "va2": say("mise à jour vague 2", "wave 2 update")
+    case "va1+va2": say("mise à jour vague 1 et vague 2", "wave 1 and wave 2 update")
+    default: prestation
+    }
+  }
+
+  private func formatName(_ format: Document.Format) -> String {
+    switch format {
+    case .pdf: "PDF"
+    case .docx: "Word"
+    case .xml: "XML"
+    case .text: say("texte", "text")
+    }
+  }
+
+  private func pages(_ count: Int) -> String { count == 0 ? "" : ", \(count) page\(count > 1 ? "s" : "")" }
+
+  func note(_ note: Document.Note) -> String {
+    switch note {
+    case .pendingRevisions:
+      say(
+        "À savoir : des modifications suivies sont en attente ; le document est lu comme si elles étaient toutes acceptées.",
+        "Note: tracked changes are pending; the document is read as if all were accepted.")
+    case .hiddenText:
+      say("À savoir : du texte caché a été laissé de côté.", "Note: hidden text was left out.")
+    case .truncated:
+      say("À savoir : une partie du document n'a pas été lue.", "Note: a part of the document was not read.")
+    }
+  }
+
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .erreur: say("ERREUR", "ERROR")
+    case .avertissement: say("AVERTISSEMENT", "WARNING")
+    case .information: "INFORMATION"
+    }
+  }
+
+  func line(_ number: Int) -> String { say(", ligne \(number)", ", line \(number)") }
+
+  func furtherPlace(_ region: Region) -> String {
+    say("et page \(region.page), ligne \(region.line) :", "and page \(region.page), line \(region.line):")
+  }
+
+  /// The text that a finding rests on.
+  func why(_ citation: Citation) -> String {
+    let draft = citation.isFinal ? "" : say(" (source non définitive)", " (source not final)")
+    let section = citation.section.isEmpty ? "" : say(", section \(citation.section)", ", section \(citation.section)")
+    let quote = say("« \(citation.quote) »", "“\(citation.quote)”")
+    return say("Pourquoi : ", "Why: ") + citation.document + section + say(" : ", ": ") + quote + draft
+  }
+
+  func toDo(_ advice: String) -> String { say("À faire : \(advice)", "What to do: \(advice)") }
+
+  var notVerified: String { say("Ce qui n'a pas pu être vérifié", "What could not be checked") }
+
+  func settles(_ options: [String]) -> String {
+    say("Pour le vérifier, précisez \(options.joined(separator: ", ")).", "To check it, give \(options.joined(separator: ", ")).")
+  }
+
+  /// A few rules by their names, many by their identifiers.
+  func rules(_ rules: [RuleID]) -> String {
+    let names = rules.count <= 3 ? rules.map { "\($0.id) \($0.name)" } : rules.map(\.id)
+    let label = rules.count == 1 ? say("Règle", "Rule") : say("Règles", "Rules")
+    return label + say(" : ", ": ") + names.joined(separator: ", ")
+  }
+
+  func passed(_ ids: [String]) -> String {
+    say("Règles respectées : ", "Rules that passed: ") + (ids.isEmpty ? "—" : ids.joined(separator: ", "))
+  }
+
+  func notApplicable(_ ids: [String]) -> String {
+    say("Règles sans objet : ", "Rules that do not apply: ") + (ids.isEmpty ? "—" : ids.joined(separator: ", "))
+  }
+
+  /// The verdict in plain words.
+  func verdict(of document: DocumentReport) -> String {
+    let counts = ReportSummary([document])
+    let found = Counted(counts, language: language).findings
+    switch document.verdict {
+    case .nonConforme:
+      return say("Verdict : non conforme (\(found)).", "Verdict: not compliant (\(found)).")
+    case .indecidable:
+      return document.isUnread
+        ? say("Verdict : indécidable, le document n'a pas pu être lu.", "Verdict: undecidable, the document could not be read.")
+        : say(
+          "Verdict : indécidable, le type de pièce n'est pas reconnu.",
+          "Verdict: undecidable, the kind of piece was not recognised.")
+    case .conformeSousReserve:
+      let extra = found.isEmpty ? "" : " (\(found))"
+      return say(
+        "Verdict : conforme sous réserve, aucune erreur relevée mais tout n'a pas pu être vérifié\(extra).",
+        "Verdict: compliant with reservations, no error found but not everything could be checked\(extra).")
+    case .conforme:
+      let extra = found.isEmpty ? "" : " (\(found))"
+      return say("Verdict : conforme\(extra).", "Verdict: compliant\(extra).")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Linting
+import Reporting
+
+/// `segurlint check`: checks documents and reports what is wrong with them.
+struct Check: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: Console.say(
+        "Vérifie des documents ; un dossier est parcouru, « - » lit l'entrée standard.",
+        "Checks documents; a folder is walked, \"-\" reads standard input."))
+  }
+
+  @Argument(help: .init(fr: "Documents ou dossiers.", en: "Documents or folders.", value: "chemin"))
+  var paths: [String] = []
+  @OptionGroup(title: Console.say("Ce que le document ne dit pas", "What the document does not tell"))
+  var piece: PieceArguments
+  @OptionGroup(title: Console.say("Règles et code de retour", "Rules and exit status"))
+  var selection: SelectionArguments
+  @OptionGroup(title: Console.say("Rapport", "Report"))
+  var output: OutputArguments
+
+  func execute() async throws -> ExitStatus {
+    let threshold = try selection.threshold()
+    let reporter = try output.reporter()
+    let tables = try piece.tables()
+    let linter = Linter(rules: try selection.rules(), tables: tables, options: try piece.options(tables))
+    let inputs = try Inputs(paths: try Failure.present(paths))
+    output.tell(leftOut: inputs.leftOut)
+    guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
+    let sink = try output.sink(inputs: inputs.documents)
+    let stream = Stream(reporter, to: sink)
+    let documents = await linter.lint(inputs.documents, jobs: try selection.jobCount()) { stream.write($0) }
+    let report = Report(documents: documents, toolVersion: ToolIdentity.version, rulesVersion: tables.version)
+    try stream.finish(report)
+    return ExitStatus(report, failOn: threshold, strict: selection.strict)
+  }
+}
