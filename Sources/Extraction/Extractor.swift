@@ -29,6 +29,7 @@ public struct Extractor: Sendable {
     let scheme = SchemeReader(words: words, codes: codes, rows: rows, fields: fields)
     let statements = StatementReader(words: words)
     let totals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
+    let end = table.sums.last?.region ?? lines.last?.region ?? rows.last { $0.zone == .body }?.region() ?? nowhere
     return Facts(
       kind: kindReading, kindConfidence: kind == nil ? told.confidence : 1,
       dispositifs: scheme.dispositifs(lines: lines, sentences: sentences), families: scheme.families(),
@@ -37,8 +38,9 @@ public struct Extractor: Sendable {
       dates: DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value), identifiers: identifiers,
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
+      clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       statements: statements.statements(sentences), sentences: sentences,
-      end: table.sums.last?.region ?? lines.last?.region ?? rows.last { $0.zone == .body }?.region() ?? nowhere)
+      end: end)
   }
 
   /// The priced lines, from the order table or, without one, from labels with amounts.
