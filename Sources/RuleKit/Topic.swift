@@ -16,5 +16,7 @@ public enum Topic: String, Sendable, CaseIterable {
   case autonomie
   /// The update of an obsolete version.
   case rattrapage
+  /// The versions from which the update is free of charge.
+  case versions
   case calendrier, avance, signature, unicite, facture, attestation
 }
