@@ -7,7 +7,7 @@ struct DateReader {
   let words: Vocabulary
 
   private static let pattern = try? Pattern(
-    #"(?<![\d/.-])(?:(\d{1,2})(?:er)? ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:er)? (janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\.? (\d{4}|\d{2}))(?![\d/-]|\.\d)"#
+    #"(?<![\d/.-])(?:(\d{1,2})(?:er)? ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2}|(?<=/)\d{2})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:er)? (janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\.? (\d{4}|\d{2}))(?![\d/-]|\.\d)"#
   )
   private static let months = ["jan", "fev", "mar", "avr", "mai", "jui", "jul", "aou", "sep", "oct", "nov", "dec"]
 

@@ -24,7 +24,7 @@ struct Draft: Sendable {
     while count < text.count {
       let (row, range) = text[count - 1]
       guard let last = row.tokens[range].last, let next = text[count].row.tokens[text[count].range].first else { break }
-      let full = last.box.right + next.box.width + next.box.height * 0.3 > columnRight
+      let full = last.box.right + next.box.width + 12 > columnRight
       let breaks = last.folded.hasSuffix(".") || next.text.hasPrefix("•") || next.text.hasPrefix("-") || next.text.hasPrefix("–")
       guard full, !breaks else { break }
       count += 1

@@ -32,8 +32,7 @@ struct LabelledSum {
     var from = 0
     for sum in sums {
       let between = from..<sum.tokens.lowerBound
-      from = sum.tokens.upperBound
-      let worded = between.filter { index in row.tokens[index].folded.contains { $0.isLetter } && !isMarker(row.tokens[index].folded) }
+      let worded = between.filter { index in row.tokens[index].folded.contains { $0.isLetter } && !(index == from && from > 0 && isMarker(row.tokens[index].folded)) }
       if let last = worded.last, let segment = row.segments.first(where: { $0.contains(last) }) {
         let label = max(segment.lowerBound, between.lowerBound)..<between.upperBound
         found.append(LabelledSum(row: row, text: row.text(label), label: label, money: [sum]))
@@ -42,6 +41,7 @@ struct LabelledSum {
       } else {
         found.append(LabelledSum(row: row, text: "", label: between, money: [sum]))
       }
+      from = sum.tokens.upperBound
     }
     return found
   }

@@ -63,7 +63,9 @@ struct TotalsBuilder {
     let ttc = lines.compactMap(\.totalTTC.value).reduce(Amount.zero, +)
     if sum.amount.isClose(to: ht, cents: 2), !lines.isEmpty { return .ht }
     if sum.amount.isClose(to: ttc, cents: 2), !lines.isEmpty { return .ttc }
-    return lines.contains { $0.totalTTC.value != nil } ? .ttc : .ht
+    if sums.contains(where: { $0.label == .total(.ttc) }) { return .ht }
+    let hasHT = sums.contains { $0.label == .total(.ht) && $0.amount <= sum.amount }
+    return hasHT || lines.contains { $0.totalTTC.value != nil } ? .ttc : .ht
   }
 
   /// Sums over the lines since the subtotal before.

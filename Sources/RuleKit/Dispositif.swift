@@ -9,7 +9,7 @@ public struct Dispositif: Sendable {
   /// 1 or 2.
   public let wave: Int
   /// The texts that it was taken from, the main one first.
-  public let sources: [Source]
+  public let sources: [RegulatoryText]
   /// The name that the Prestation's line must bear, by type; without a type it holds for both.
   public let lineNames: [LineName]
   /// The accepted wordings of the State's mention as the texts print them, the recommended one first.
@@ -39,7 +39,7 @@ public struct Dispositif: Sendable {
   public let excluded: Set<String>
 
   public init(
-    code: String, name: String, family: String, wave: Int, sources: [Source], lineNames: [LineName],
+    code: String, name: String, family: String, wave: Int, sources: [RegulatoryText], lineNames: [LineName],
     mentionTexts: [Citation], clauseText: Citation?, types: [PrestationType: String], bareme: Bareme?,
     requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?, maintenanceYears: [Sourced<Int>],
     calendar: Deadlines, citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>

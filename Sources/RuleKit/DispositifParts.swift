@@ -1,5 +1,5 @@
 /// A text that rules are taken from.
-public struct Source: Hashable, Sendable {
+public struct RegulatoryText: Hashable, Sendable {
   /// "AF-HOP-DPI-Va2"
   public let document: String
   /// "RELEASE CANDIDATE", "1.3"; empty where it bears none.

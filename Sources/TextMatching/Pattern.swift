@@ -67,7 +67,7 @@ public final class Pattern: @unchecked Sendable {
     }
     guard count > 0, let vector = pcre2_get_ovector_pointer_8(data) else { return nil }
     let ranges = (0..<groups).map { index -> Range<Int>? in
-      guard index < Int(count), vector[2 * index] != Int.max, vector[2 * index] <= vector[2 * index + 1] else { return nil }
+      guard index < Int(count), vector[2 * index] >= 0, vector[2 * index] <= vector[2 * index + 1] else { return nil }
       return vector[2 * index]..<vector[2 * index + 1]
     }
     guard let whole = ranges.first ?? nil else { return nil }
