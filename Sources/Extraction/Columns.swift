@@ -32,11 +32,8 @@ struct Columns: Sendable {
   var columns: [Column]
   /// The heading's rows, as indices into the rows that it was read from.
   let rows: Range<Int>
-
-  /// The left edge of the first column that holds numbers.
-  var valuesLeft: Double {
-    columns.filter { $0.role.isNumeric || $0.role == .unit }.map(\.box.left).min() ?? .infinity
-  }
+  /// Whether the heading names numbers only: what they are of stands above it.
+  let isBare: Bool
 
   /// Reads a heading that starts at a row; nil where none does.
   static func read(_ rows: [Row], at start: Int, _ words: Vocabulary) -> Columns? {
@@ -50,11 +47,12 @@ struct Columns: Sendable {
       let title = Vocabulary.label(cell.text)
       return Column(role: role(of: title, words), title: title, box: cell.box)
     }
+    let isBare = columns.allSatisfy { $0.role.isNumeric || $0.role == .unit }
     settle(&columns)
-    let money = columns.filter { $0.role.isMoney }.count
+    let money = columns.filter { $0.role.isMoney || $0.role == .vatUnknown }.count
     guard money >= 1, columns.count >= 2, money >= 2 || columns.contains(where: { $0.role == .designation || $0.role == .quantity })
     else { return nil }
-    return Columns(columns: columns, rows: start..<end)
+    return Columns(columns: columns, rows: start..<end, isBare: isBare)
   }
 
   /// A row of heading words only, money among them, with no number on it.

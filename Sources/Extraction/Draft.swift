@@ -10,6 +10,8 @@ struct Draft: Sendable {
   var numbers: [Columns.Role: Placed] = [:]
   var priceWords: (text: String, range: Range<Int>)?
   var heading: String?
+  /// Whether it was read from values under headings of their own, with its designation above.
+  var isGrid = false
   /// The right limit of the designation's column, in points.
   let columnRight: Double
   /// The table that the line belongs to, counted from 0.

@@ -48,7 +48,9 @@ public struct Extractor: Sendable {
     var table = TableReader(rows, words)
     table.read()
     let builder = LineBuilder(words: words, codes: codes)
-    let drafts = table.drafts.isEmpty ? PairReader(rows: rows, builder: builder).drafts() : table.drafts
-    return (drafts.map(builder.line), table)
+    let lines = table.drafts.map(builder.line)
+    if lines.contains(where: { $0.nature == .prestationSegur }) { return (lines, table) }
+    let pairs = PairReader(rows: rows, builder: builder).drafts().map(builder.line)
+    return (lines.isEmpty || pairs.contains { $0.nature == .prestationSegur } ? pairs : lines, table)
   }
 }

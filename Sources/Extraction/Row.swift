@@ -67,7 +67,7 @@ struct Row: Sendable {
       var zones: [Int: Line.Zone] = [:]
       for (index, line) in page.lines.enumerated() {
         if zones[line.row] == nil || line.zone == .body { zones[line.row] = line.zone }
-        byRow[line.row, default: []] += line.words.map {
+        byRow[line.row, default: []] += line.words.flatMap(Leaders.split).map {
           Token(text: $0.text, folded: Fold.text($0.text), box: $0.box, line: index, cell: line.cell)
         }
       }
