@@ -52,6 +52,9 @@ let package = Package(
         "Linting", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    .testTarget(
+      name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

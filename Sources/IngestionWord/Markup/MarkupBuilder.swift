@@ -3,7 +3,7 @@ import CLibXML2
 /// What libxml2 reports, gathered into the tables of a `Markup`, within limits of our own.
 ///
 /// With handlers of one's own libxml2 no longer bounds what is kept, so depth, elements and text are counted here.
-final class MarkupBuilder {
+struct MarkupBuilder {
   /// Why the parser was stopped.
   enum Refusal {
     case documentType
@@ -18,7 +18,7 @@ final class MarkupBuilder {
   private var attributes: [Markup.Attribute] = []
   private var bytes: [UInt8] = []
   private var open: [Int] = []
-  private var known: [Spelling: Name] = [:]
+  private var known = KnownNames()
   private let context: xmlParserCtxtPtr
   private let depth: Int
 
@@ -32,23 +32,18 @@ final class MarkupBuilder {
     self.depth = depth
   }
 
-  /// The builder that libxml2 hands back to a handler.
-  static func of(_ userData: UnsafeMutableRawPointer?) -> MarkupBuilder? {
-    userData.map { Unmanaged<MarkupBuilder>.fromOpaque($0).takeUnretainedValue() }
-  }
-
   /// The finished tree.
   var markup: Markup { Markup(nodes: nodes, attributes: attributes, bytes: bytes) }
 
   /// An element starts.
-  func start(
+  mutating func start(
     _ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, _ count: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard refusal == nil else { return }
     guard open.count < depth else { return stop(.depth) }
     guard nodes.count < Self.mostNodes, attributes.count < Self.mostNodes * 2 else { return stop(.size) }
-    let name = name(local, namespace)
+    let name = known.name(local, namespace)
     let first = attributes.count
     if name != .other, let values {
       for index in 0..<count { keep(values + index * 5) }
@@ -59,13 +54,13 @@ final class MarkupBuilder {
   }
 
   /// The innermost element ends.
-  func end() {
+  mutating func end() {
     guard refusal == nil, let index = open.popLast() else { return }
     nodes[index].end = Int32(nodes.count)
   }
 
   /// Character data; kept where it is text of the document.
-  func characters(_ data: UnsafeBufferPointer<xmlChar>) {
+  mutating func characters(_ data: UnsafeBufferPointer<xmlChar>) {
     guard refusal == nil, let parent = open.last, nodes[parent].name.holdsText else { return }
     let start = append(data)
     let last = nodes.count - 1
@@ -78,27 +73,27 @@ final class MarkupBuilder {
   }
 
   /// A document type declaration stands there, which OOXML forbids: nothing after it is looked at.
-  func documentType() { stop(.documentType) }
+  mutating func documentType() { stop(.documentType) }
 
   /// libxml2 complains of a line.
-  func fault(line: Int) { faultyLine = faultyLine ?? line }
+  mutating func fault(line: Int) { faultyLine = faultyLine ?? line }
 
-  private func stop(_ reason: Refusal) {
+  private mutating func stop(_ reason: Refusal) {
     refusal = refusal ?? reason
     xmlStopParser(context)
   }
 
   /// Keeps one attribute: local name, prefix, namespace, start and end of the value.
-  private func keep(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
+  private mutating func keep(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
     guard let local = fields[0], let start = fields[3], let end = fields[4] else { return }
-    let name = name(local, fields[2])
+    let name = known.name(local, fields[2])
     guard name != .other else { return }
     let count = end - start
     let place = append(UnsafeBufferPointer(start: start, count: count))
     attributes.append(Markup.Attribute(name: name, start: place, count: Int32(count)))
   }
 
-  private func append(_ data: UnsafeBufferPointer<xmlChar>) -> Int32 {
+  private mutating func append(_ data: UnsafeBufferPointer<xmlChar>) -> Int32 {
     guard bytes.count + data.count <= Self.mostBytes else {
       stop(.size)
       return Int32(bytes.count)
@@ -106,20 +101,5 @@ final class MarkupBuilder {
     let start = Int32(bytes.count)
     bytes.append(contentsOf: data)
     return start
-  }
-
-  /// libxml2 gives each name one address for the whole parse, so that the address stands for the name.
-  private struct Spelling: Hashable {
-    let local: UnsafePointer<xmlChar>
-    let namespace: UnsafePointer<xmlChar>?
-  }
-
-  private func name(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Name {
-    let spelling = Spelling(local: local, namespace: namespace)
-    if let name = known[spelling] { return name }
-    let name = Name(
-      namespace: namespace.map { String(cString: $0) } ?? "", local: String(cString: local))
-    known[spelling] = name
-    return name
   }
 }

@@ -29,13 +29,13 @@ enum MarkupParser {
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     xmlCtxtUseOptions(context, Int32(options))
     context.pointee.sax.pointee = handlers
-    let builder = MarkupBuilder(context: context, depth: limits.depth)
-    context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-    return try withExtendedLifetime(builder) { () throws(Unreadable) in
+    var builder = MarkupBuilder(context: context, depth: limits.depth)
+    withUnsafeMutablePointer(to: &builder) { builder in
+      context.pointee.userData = UnsafeMutableRawPointer(builder)
       xmlParseDocument(context)
-      try check(builder, wellFormed: context.pointee.wellFormed == 1, part)
-      return builder.markup
     }
+    try check(builder, wellFormed: context.pointee.wellFormed == 1, part)
+    return builder.markup
   }
 
   private static func check(_ builder: MarkupBuilder, wellFormed: Bool, _ part: String) throws(Unreadable) {
@@ -61,21 +61,26 @@ enum MarkupParser {
   private static var handlers: xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.internalSubset = { context, _, _, _ in MarkupBuilder.of(context)?.documentType() }
+    sax.internalSubset = { context, _, _, _ in builder(context)?.pointee.documentType() }
     sax.startElementNs = { context, local, _, namespace, _, _, count, _, values in
       guard let local else { return }
-      MarkupBuilder.of(context)?.start(local, namespace, Int(count), values)
+      builder(context)?.pointee.start(local, namespace, Int(count), values)
     }
-    sax.endElementNs = { context, _, _, _ in MarkupBuilder.of(context)?.end() }
+    sax.endElementNs = { context, _, _, _ in builder(context)?.pointee.end() }
     sax.characters = { context, data, count in
-      MarkupBuilder.of(context)?.characters(UnsafeBufferPointer(start: data, count: Int(count)))
+      builder(context)?.pointee.characters(UnsafeBufferPointer(start: data, count: Int(count)))
     }
     sax.cdataBlock = sax.characters
     sax.ignorableWhitespace = sax.characters
     sax.serror = { context, error in
       guard let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-      MarkupBuilder.of(context)?.fault(line: Int(error.pointee.line))
+      builder(context)?.pointee.fault(line: Int(error.pointee.line))
     }
     return sax
   }
+}
+
+/// The builder that libxml2 hands back to a handler.
+private func builder(_ userData: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MarkupBuilder>? {
+  userData?.assumingMemoryBound(to: MarkupBuilder.self)
 }
