@@ -34,7 +34,7 @@ struct Assembly {
     let footers = distinct(margins.footers, &reader)
     let notes =
       try notes("/footnotes", .footnote, reader.footnotes, &reader) + notes("/endnotes", .endnote, reader.endnotes, &reader)
-    guard reader.cells <= StoryReader.mostCells else { throw .beyondLimits(what: "taille") }
+    guard !reader.isBeyondLimits else { throw .beyondLimits(what: "taille") }
 
     var layout = Layout(setting(of: sections))
     layout.flow(headers, zone: .header)

@@ -31,8 +31,7 @@ extension StoryReader {
         enter(child) { $0.readCells($1, into: &builder) }
         continue
       }
-      cells += 1
-      guard cells <= Self.mostCells else { return }
+      guard mayReadOneMore() else { return }
       let properties = child.child(.cellProperties)
       let isDeleted = properties?.child(.cellDeleted) != nil
       if isDeleted || properties?.child(.cellInserted) != nil { notes.insert(.pendingRevisions) }
@@ -51,7 +50,7 @@ private struct TableBuilder {
   private var open: [Int: (row: Int, cell: Int)] = [:]
 
   /// The most columns of a grid; Word's own limit is 63.
-  private static let mostColumns = 200
+  private static let mostColumns = 64
 
   /// A table with the widths of `w:tblGrid`.
   init(grid: Element?) {

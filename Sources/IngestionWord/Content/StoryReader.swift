@@ -15,15 +15,15 @@ struct StoryReader {
   var endnotes: [String] = []
   /// Whether pictures stand in the text.
   var hasPictures = false
-  /// How many cells were met.
-  var cells = 0
+  /// How many paragraphs and cells were met.
+  private(set) var extent = 0
   /// The fields that are open, innermost last.
   var fields: [FieldPart] = []
   /// The state of each content control around, where it is a box to tick.
   var ticks: [Bool?] = []
 
-  /// The most cells of one document.
-  static let mostCells = 200_000
+  /// The most paragraphs and cells of one document; what comes after is not read.
+  private static let mostExtent = 200_000
   /// The most fields one in another.
   static let mostFields = 64
 
@@ -44,6 +44,15 @@ struct StoryReader {
       if let melting { blocks.append(.paragraph(melting)) }
       melting = nil
     }
+  }
+
+  /// Whether the document is too long to be read whole.
+  var isBeyondLimits: Bool { extent > Self.mostExtent }
+
+  /// Counts one paragraph or cell; false when there were too many.
+  mutating func mayReadOneMore() -> Bool {
+    extent += 1
+    return !isBeyondLimits
   }
 
   /// The blocks below an element.
@@ -69,16 +78,17 @@ struct StoryReader {
   }
 
   private mutating func readParagraph(_ element: Element, into flow: inout Flow) {
+    guard mayReadOneMore() else { return }
     let properties = element.child(.paragraphProperties)
     let next = paragraph(element, properties)
     var whole = flow.melting ?? Paragraph()
+    flow.melting = nil
     whole.append(next)
     let mark = properties?.child(.runProperties)
     if mark?.child(.inserted) != nil { notes.insert(.pendingRevisions) }
     let melts = mark?.child(.deleted) != nil || mark?.child(.movedFrom) != nil
     if melts { notes.insert(.pendingRevisions) }
-    flow.melting = melts ? whole : nil
-    if !melts { flow.blocks.append(.paragraph(whole)) }
+    if melts { flow.melting = whole } else { flow.blocks.append(.paragraph(whole)) }
   }
 
   /// Goes into an element that only wraps others, unless what it wraps is not part of the text.

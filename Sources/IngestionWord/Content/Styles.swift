@@ -22,7 +22,7 @@ struct Styles {
   /// The most styles, steps from a style to its forebears (a circle ends there) and tab stops.
   private static let mostStyles = 4096
   private static let mostForebears = 40
-  private static let mostStops = 64
+  private static let mostStops = 32
 
   /// The styles of a part; none when there is no such part.
   init(_ root: Element?) throws(Unreadable) {
@@ -66,7 +66,7 @@ struct Styles {
     for _ in 0..<mostForebears {
       guard let style = next else { break }
       resolved.isHidden = resolved.isHidden ?? style.isHidden
-      resolved.stops.merge(style.stops) { nearer, _ in nearer }
+      if resolved.stops.count < mostStops { resolved.stops.merge(style.stops) { nearer, _ in nearer } }
       next = style.parent.flatMap { styles[$0] }
     }
     return resolved

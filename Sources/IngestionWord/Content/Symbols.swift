@@ -28,7 +28,10 @@ enum Symbols {
 
   private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0xF020...0xF0FF).contains(scalar.value) }
 
-  private static func plain(_ code: UInt32) -> String { Unicode.Scalar(code).map { String($0) } ?? "•" }
+  private static func plain(_ code: UInt32) -> String {
+    guard let scalar = Unicode.Scalar(code), scalar.properties.generalCategory != .control else { return "•" }
+    return String(scalar)
+  }
 
   /// An ornament that nobody reads: a bullet; a space stays one.
   private static func other(_ place: UInt32) -> String { place == 0x20 ? " " : "•" }

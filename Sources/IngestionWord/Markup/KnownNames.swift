@@ -14,6 +14,9 @@ struct KnownNames {
   private var recent: [(spelling: Spelling?, name: Name)] = Array(repeating: (nil, .other), count: 256)
   private var all: [Spelling: Name] = [:]
 
+  /// How many different names were met.
+  var count: Int { all.count }
+
   /// The name behind two addresses.
   mutating func name(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Name {
     let spelling = Spelling(local: local, namespace: namespace)

@@ -22,8 +22,13 @@ struct MarkupBuilder {
   private let context: xmlParserCtxtPtr
   private let depth: Int
 
-  /// The most elements, and the most bytes of text and values, of one part.
-  private static let mostNodes = 1_500_000
+  /// How many bytes of text there are.
+  private var textLength = 0
+
+  /// The most elements, different names, bytes of text, and bytes of text and values together, of one part.
+  private static let mostNodes = 600_000
+  private static let mostNames = 5000
+  private static let mostText = 2 << 20
   private static let mostBytes = 12 << 20
 
   /// A builder for one parse.
@@ -42,7 +47,9 @@ struct MarkupBuilder {
   ) {
     guard refusal == nil else { return }
     guard open.count < depth else { return stop(.depth) }
-    guard nodes.count < Self.mostNodes, attributes.count < Self.mostNodes * 2 else { return stop(.size) }
+    guard nodes.count < Self.mostNodes, attributes.count < Self.mostNodes * 2,
+      known.count < Self.mostNames
+    else { return stop(.size) }
     let name = known.name(local, namespace)
     let first = attributes.count
     if name != .other, let values {
@@ -62,6 +69,8 @@ struct MarkupBuilder {
   /// Character data; kept where it is text of the document.
   mutating func characters(_ data: UnsafeBufferPointer<xmlChar>) {
     guard refusal == nil, let parent = open.last, nodes[parent].name.holdsText else { return }
+    textLength += data.count
+    guard textLength <= Self.mostText else { return stop(.size) }
     let start = append(data)
     let last = nodes.count - 1
     if nodes[last].name == .characters, last > parent {

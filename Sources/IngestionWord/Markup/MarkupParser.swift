@@ -11,6 +11,9 @@ enum MarkupParser {
       throw .beyondLimits(what: "taille")
     }
     guard length > 0 else { throw .damaged(detail: "la partie \(part) est vide") }
+    let prescan = Prescan(data)
+    guard prescan.isReadable else { throw .damaged(detail: "la partie \(part) n'est pas du XML en UTF-8 ou UTF-16") }
+    guard !prescan.isCrowded else { throw .beyondLimits(what: "taille") }
     _ = libraryIsReady
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     return try data.withUnsafeBytes { raw in
@@ -26,8 +29,8 @@ enum MarkupParser {
       throw .damaged(detail: "la partie \(part) n'est pas du XML")
     }
     defer { xmlFreeParserCtxt(context) }
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    xmlCtxtUseOptions(context, Int32(options))
+    let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_IGNORE_ENC]
+    xmlCtxtUseOptions(context, Int32(options.reduce(0) { $0 | $1.rawValue }))
     context.pointee.sax.pointee = handlers
     var builder = MarkupBuilder(context: context, depth: limits.depth)
     withUnsafeMutablePointer(to: &builder) { builder in
