@@ -21,7 +21,9 @@ struct Assembly {
     main = root
     relations = try Relations(of: name, in: package)
     settings = try Self.part("/settings", relations, package)
-    reader = StoryReader(styles: try Styles(Self.part("/styles", relations, package)))
+    reader = StoryReader(
+      styles: try Styles(Self.part("/styles", relations, package)),
+      numbering: Numbering(try Self.part("/numbering", relations, package)))
   }
 
   /// Reads and lays out everything.

@@ -8,7 +8,7 @@ import Testing
   /// The fixtures that can be read.
   static let names = [
     "simple.docx", "strict.docx", "merged.docx", "nested.docx", "textbox.docx", "margins.docx", "controls.docx",
-    "fields.docx", "changes.docx", "hidden.docx", "tabs.docx", "flat.xml", "bare.xml", "utf16.xml",
+    "fields.docx", "changes.docx", "hidden.docx", "tabs.docx", "numbering.docx", "flat.xml", "bare.xml", "utf16.xml",
   ]
 
   @Test(arguments: names) func printsAsRecorded(_ name: String) async throws {

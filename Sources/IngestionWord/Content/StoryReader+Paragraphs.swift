@@ -23,7 +23,13 @@ extension StoryReader {
     var paragraph = Paragraph()
     if properties?.child(.pageBreakBefore)?.isOn == true { paragraph.pieces.append(.pageBreak) }
     paragraph.stops = styles.stops(own: properties?.child(.tabs), style: style)
+    let list = styles.list(own: properties?.child(.numberingProperties), style: style)
+    let label = list.flatMap { numbering.label(list: $0.id, level: $0.level) }
     read(element, Place(style: style), into: &paragraph)
+    if let label {
+      let start = paragraph.pieces.firstIndex { $0 != .pageBreak } ?? paragraph.pieces.count
+      paragraph.pieces.insert(.text(label + " "), at: start)
+    }
     if let section = properties?.child(.sectionProperties) {
       readSection(section)
       paragraph.endsSection = true

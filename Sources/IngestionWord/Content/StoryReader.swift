@@ -6,6 +6,8 @@ import DocumentModel
 struct StoryReader {
   /// The styles of the document.
   let styles: Styles
+  /// The automatic numbers, as far as they have come.
+  var numbering: Numbering
   /// What was noticed on the way.
   var notes: Set<Document.Note> = []
   /// The sections in their order.
@@ -33,7 +35,10 @@ struct StoryReader {
   }
 
   /// A reader for one document.
-  init(styles: Styles) { self.styles = styles }
+  init(styles: Styles, numbering: Numbering) {
+    self.styles = styles
+    self.numbering = numbering
+  }
 
   /// Blocks under way, and the paragraph whose mark is deleted: it melts into the next.
   private struct Flow {

@@ -141,6 +141,17 @@ docx("hidden", p("Devis ", r("caché ", "<w:vanish/>"), r("montré", '<w:vanish 
   p("Mais ", r("secret", '<w:rStyle w:val="Secret"/>'), r(" lu", '<w:rStyle w:val="Boucle"/>')),
   p(r("Montré malgré le style", '<w:vanish w:val="false"/>'), props='<w:pStyle w:val="Cache"/>'), extra=[("rId1", "styles", "styles.xml", STYLES)])
 
+def level(i, fmt, text, start=1, font=""): return (f'<w:lvl w:ilvl="{i}"><w:start w:val="{start}"/><w:numFmt w:val="{fmt}"/><w:lvlText w:val="{text}"/>' + (f'<w:rPr><w:rFonts w:ascii="{font}"/></w:rPr>' if font else "") + "</w:lvl>")
+def num(list_, lvl=0): return f'<w:numPr><w:ilvl w:val="{lvl}"/><w:numId w:val="{list_}"/></w:numPr>'
+NUMBERING = part("numbering",
+  '<w:abstractNum w:abstractNumId="0">' + level(0, "decimal", "Article %1.") + level(1, "lowerLetter", "%1.%2)") + level(2, "upperRoman", "%3", 4) + "</w:abstractNum>",
+  '<w:abstractNum w:abstractNumId="1">' + level(0, "bullet", "\uf0a8", font="Wingdings") + level(1, "bullet", "\uf0b7", font="Symbol") + "</w:abstractNum>",
+  '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
+  '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>')
+docx("numbering", p("Objet", props=num(1)), p("Lieu", props=num(1, 1)), p("Date", props=num(1, 1)), p("Prix", props=num(1)), p("TVA", props=num(1, 1)), p("Taux", props=num(1, 2)),
+  p("Sans numéro", props=num(0)), p("Case libre", props=num(2)), p("Puce", props=num(2, 1)), p("Repris à sept", props=num(3)), p('<w:r><w:lastRenderedPageBreak/></w:r>', "Page suivante", props=num(3)),
+  p("Liste inconnue", props=num(9)), extra=[("rId1", "numbering", "numbering.xml", NUMBERING)])
+
 STOPS = '<w:tabs><w:tab w:val="left" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs>'
 docx("tabs", tabbed("Désignation", "Qté", "Total HT"), tabbed("Licence", "1", "1 250,00 €"), tabbed("Formation", "2", "300,00 €"), tabbed("", "", "1 550,00 €"), p("Paragraphe."),
   tabbed("Abonnement", "12", "1 200,00 €", props=STOPS), tabbed("Total", "", "1 200,00 €", props=STOPS),
