@@ -52,6 +52,7 @@ struct Assembly {
       format: format, hasGeometry: false, pages: pages, notes: order.filter(reader.notes.contains))
   }
 
+  /// The part behind the main part's first relation of a type.
   private static func part(
     _ type: String, _ relations: Relations, _ package: Package
   ) throws(Unreadable) -> Element? {

@@ -77,6 +77,7 @@ struct Numbering {
     return values
   }
 
+  /// One `w:lvl`.
   private static func level(_ element: Element) -> Level {
     let text = element.child(.levelText)?.attribute(.value) ?? ""
     let font = element.child(.runProperties)?.child(.fonts)?.attribute(.asciiFont)
@@ -86,6 +87,7 @@ struct Numbering {
       text: String((format == "bullet" ? Symbols.text(text, font: font) : text).prefix(longest)))
   }
 
+  /// The value of an element that is a number, kept within bounds.
   private static func number(_ element: Element?) -> Int? {
     element?.number(.value).map { min(max($0, 0), greatest) }
   }
@@ -112,6 +114,7 @@ private enum Numeral {
     return String(repeating: Character(letter), count: (number - 1) / 26 + 1)
   }
 
+  /// I to MMMCMXCIX.
   private static func roman(_ number: Int) -> String? {
     guard (1...3999).contains(number) else { return nil }
     var rest = number

@@ -8,6 +8,7 @@ extension StoryReader {
     return builder.table
   }
 
+  /// Reads the rows below a table or what wraps some of them.
   private mutating func readRows(_ element: Element, into builder: inout TableBuilder) {
     for child in element.children {
       guard child.name == .tableRow else {
@@ -25,6 +26,7 @@ extension StoryReader {
     }
   }
 
+  /// Reads the cells below a row or what wraps some of them.
   private mutating func readCells(_ row: Element, into builder: inout TableBuilder) {
     for child in row.children {
       guard child.name == .tableCell else {

@@ -45,6 +45,7 @@ struct StoryReader {
     var blocks: [Block] = []
     var melting: Paragraph?
 
+    /// Ends a paragraph that has no next one to melt into.
     mutating func flush() {
       if let melting { blocks.append(.paragraph(melting)) }
       melting = nil
@@ -68,6 +69,7 @@ struct StoryReader {
     return flow.blocks
   }
 
+  /// Reads what stands below an element into blocks.
   private mutating func read(_ element: Element, into flow: inout Flow) {
     for child in element.children {
       switch child.name {
@@ -82,6 +84,7 @@ struct StoryReader {
     }
   }
 
+  /// Reads a paragraph, melted with the one before where the mark between them is deleted.
   private mutating func readParagraph(_ element: Element, into flow: inout Flow) {
     guard mayReadOneMore() else { return }
     let properties = element.child(.paragraphProperties)

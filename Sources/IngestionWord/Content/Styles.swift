@@ -74,6 +74,7 @@ struct Styles {
     return (id, own?.child(.levelIndex)?.number(.value) ?? inherited?.level ?? 0)
   }
 
+  /// What a style comes to: its own words over those of its forebears.
   private static func resolve(_ style: Style, in styles: [String: Style]) -> Resolved {
     var resolved = Resolved()
     var next: Style? = style

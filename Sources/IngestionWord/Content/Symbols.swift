@@ -26,8 +26,10 @@ enum Symbols {
     ["wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol"].contains(font.lowercased())
   }
 
+  /// Whether a character is of the private range where symbol fonts are put.
   private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0xF020...0xF0FF).contains(scalar.value) }
 
+  /// The character of a code; a bullet for those that print nothing.
   private static func plain(_ code: UInt32) -> String {
     guard let scalar = Unicode.Scalar(code), scalar.properties.generalCategory != .control else { return "•" }
     return String(scalar)

@@ -43,6 +43,7 @@ struct TabColumns {
     return max(Self.left(of: width, at: columns[column].anchor, columns[column].alignment).rounded(.down), 0)
   }
 
+  /// Where a text of a width starts that stands at an anchor.
   private static func left(of width: Double, at anchor: Double, _ alignment: TabStop.Alignment) -> Double {
     anchor - shift(width, alignment)
   }

@@ -87,6 +87,7 @@ struct MarkupBuilder {
   /// libxml2 complains of a line.
   mutating func fault(line: Int) { faultyLine = faultyLine ?? line }
 
+  /// Stops the parser for a reason.
   private mutating func stop(_ reason: Refusal) {
     refusal = refusal ?? reason
     xmlStopParser(context)
@@ -102,6 +103,7 @@ struct MarkupBuilder {
     attributes.append(Markup.Attribute(name: name, start: place, count: Int32(count)))
   }
 
+  /// Keeps some bytes and says where they start.
   private mutating func append(_ data: UnsafeBufferPointer<xmlChar>) -> Int32 {
     guard bytes.count + data.count <= Self.mostBytes else {
       stop(.size)

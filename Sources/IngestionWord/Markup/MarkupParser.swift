@@ -21,6 +21,7 @@ enum MarkupParser {
     }.get()
   }
 
+  /// Parses bytes that stay where they are.
   private static func parse(
     _ raw: UnsafeRawBufferPointer, _ length: Int32, _ part: String, _ limits: Limits
   ) throws(Unreadable) -> Markup {
@@ -41,6 +42,7 @@ enum MarkupParser {
     return builder.markup
   }
 
+  /// Says what went wrong, if anything did.
   private static func check(_ builder: MarkupBuilder, wellFormed: Bool, _ part: String) throws(Unreadable) {
     switch builder.refusal {
     case .documentType: throw .damaged(detail: "la partie \(part) déclare une DTD, interdite dans un document Word")
