@@ -89,7 +89,9 @@ private struct TableBuilder {
     let isLength = !["pct", "auto", "nil"].contains(width?.attribute(.type))
     for covered in start..<column { open[covered] = nil }
     if merge != nil { open[start] = (row, table.rows[row].cells.count) }
-    table.rows[row].cells.append(Table.Cell(column: start, columnSpan: span, width: isLength ? width?.length(.width) : nil, blocks: read()))
+    table.rows[row].cells.append(
+      Table.Cell(
+        column: start, columnSpan: span, width: isLength ? width?.length(.width) : nil, blocks: read()))
   }
 
   /// Whether a merge goes on from the cell before; without a value it does.

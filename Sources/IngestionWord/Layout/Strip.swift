@@ -91,9 +91,13 @@ struct Segment {
   /// Whether no line break comes between two words: parts of one amount, and French punctuation.
   private static func belong(_ left: String, _ right: String) -> Bool {
     guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return false }
-    if last == "«" || ["»", ":", ";", "!", "?"].contains(right) { return true }
-    guard ("0"..."9").contains(last) else { return false }
-    return ("0"..."9").contains(first) || first == "€" || first == "%" || right == "EUR" || right == "euros"
+    switch (last, first) {
+    case ("«", _): return true
+    case (_, "»"), (_, ":"), (_, ";"), (_, "!"), (_, "?"): return right.unicodeScalars.dropFirst().isEmpty
+    case ("0"..."9", "0"..."9"), ("0"..."9", "€"), ("0"..."9", "%"): return true
+    case ("0"..."9", "E"), ("0"..."9", "e"): return right == "EUR" || right == "euros"
+    default: return false
+    }
   }
 }
 
