@@ -68,6 +68,8 @@ let package = Package(
 
     .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
     .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline"], swiftSettings: settings),
+    .testTarget(
+      name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

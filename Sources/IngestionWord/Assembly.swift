@@ -21,7 +21,9 @@ struct Assembly {
     main = root
     relations = try Relations(of: name, in: package)
     settings = try Self.part("/settings", relations, package)
-    reader = StoryReader(styles: try Styles(Self.part("/styles", relations, package)))
+    reader = StoryReader(
+      styles: try Styles(Self.part("/styles", relations, package)),
+      numbering: Numbering(try Self.part("/numbering", relations, package)))
   }
 
   /// Reads and lays out everything.
@@ -30,11 +32,11 @@ struct Assembly {
     let body = reader.blocks(in: main.child(.body) ?? main)
     let sections = reader.sections
     let margins = try margins(of: sections)
-    let headers = margins.headers.flatMap { reader.blocks(in: $0) }
-    let footers = margins.footers.flatMap { reader.blocks(in: $0) }
+    let headers = distinct(margins.headers, &reader)
+    let footers = distinct(margins.footers, &reader)
     let notes =
       try notes("/footnotes", .footnote, reader.footnotes, &reader) + notes("/endnotes", .endnote, reader.endnotes, &reader)
-    guard reader.cells <= StoryReader.mostCells else { throw .beyondLimits(what: "taille") }
+    guard !reader.isBeyondLimits else { throw .beyondLimits(what: "taille") }
 
     var layout = Layout(setting(of: sections))
     layout.flow(headers, zone: .header)
@@ -50,6 +52,7 @@ struct Assembly {
       format: format, hasGeometry: false, pages: pages, notes: order.filter(reader.notes.contains))
   }
 
+  /// The part behind the main part's first relation of a type.
   private static func part(
     _ type: String, _ relations: Relations, _ package: Package
   ) throws(Unreadable) -> Element? {
@@ -70,6 +73,16 @@ struct Assembly {
       if reference.isHeader { margins.headers.append(root) } else { margins.footers.append(root) }
     }
     return margins
+  }
+
+  /// What some parts say, once each: the header of the first page often repeats that of the others.
+  private func distinct(_ parts: [Element], _ reader: inout StoryReader) -> [Block] {
+    var stories: [[Block]] = []
+    for part in parts {
+      let story = reader.blocks(in: part)
+      if !stories.contains(story) { stories.append(story) }
+    }
+    return stories.flatMap { $0 }
   }
 
   /// The notes that the text refers to, in the order of the references.

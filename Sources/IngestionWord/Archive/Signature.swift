@@ -64,6 +64,7 @@ private struct XMLHead {
     }
   }
 
+  /// The text of the first bytes, in UTF-8 or UTF-16.
   private static func decode(_ bytes: ArraySlice<UInt8>) -> String {
     let bytes = Array(bytes)
     let isLittle = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0x3C, 0x00])

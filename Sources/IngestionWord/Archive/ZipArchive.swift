@@ -24,6 +24,7 @@ final class ZipArchive {
     }.get()
   }
 
+  /// Opens an archive that stays where it is as long as this lives.
   private init(_ raw: UnsafeRawBufferPointer, limits: Limits) throws(Unreadable) {
     var error = zip_error_t()
     defer { zip_error_fini(&error) }
@@ -46,6 +47,7 @@ final class ZipArchive {
 
   deinit { zip_discard(handle) }
 
+  /// The places of the entries; two of one name are refused, for readers would not agree on which counts.
   private static func places(in handle: OpaquePointer) throws(Unreadable) -> [String: UInt64] {
     let count = zip_get_num_entries(handle, 0)
     guard count <= mostEntries else { throw .beyondLimits(what: "archive") }

@@ -1,11 +1,11 @@
 /// What a part of a Word document says, in order: a paragraph or a table.
-enum Block {
+enum Block: Equatable {
   case paragraph(Paragraph)
   case table(Table)
 }
 
 /// A paragraph as it is read: hidden and deleted text is gone.
-struct Paragraph {
+struct Paragraph: Equatable {
   var pieces: [Piece] = []
   /// The tab stops of its own and of its style, from left to right.
   var stops: [TabStop] = []
@@ -15,7 +15,7 @@ struct Paragraph {
   var endsSection = false
 
   /// A piece of a paragraph.
-  enum Piece {
+  enum Piece: Equatable {
     case text(String)
     case tab
     case lineBreak
@@ -44,18 +44,18 @@ struct TabStop: Hashable {
 }
 
 /// A table as it is read.
-struct Table {
+struct Table: Equatable {
   /// The widths of the grid's columns, in twentieths of a point.
   var columns: [Double] = []
   var rows: [Row] = []
 
   /// One row of a table.
-  struct Row {
+  struct Row: Equatable {
     var cells: [Cell] = []
   }
 
   /// One cell; those that a merged cell covers are not there.
-  struct Cell {
+  struct Cell: Equatable {
     let column: Int
     var columnSpan: Int
     var rowSpan = 1

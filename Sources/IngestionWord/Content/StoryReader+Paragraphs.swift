@@ -23,7 +23,13 @@ extension StoryReader {
     var paragraph = Paragraph()
     if properties?.child(.pageBreakBefore)?.isOn == true { paragraph.pieces.append(.pageBreak) }
     paragraph.stops = styles.stops(own: properties?.child(.tabs), style: style)
+    let list = styles.list(own: properties?.child(.numberingProperties), style: style)
+    let label = list.flatMap { numbering.label(list: $0.id, level: $0.level) }
     read(element, Place(style: style), into: &paragraph)
+    if let label {
+      let start = paragraph.pieces.firstIndex { $0 != .pageBreak } ?? paragraph.pieces.count
+      paragraph.pieces.insert(.text(label + " "), at: start)
+    }
     if let section = properties?.child(.sectionProperties) {
       readSection(section)
       paragraph.endsSection = true
@@ -33,6 +39,7 @@ extension StoryReader {
     return paragraph
   }
 
+  /// Reads what stands below a paragraph, a run or what wraps them.
   private mutating func read(_ element: Element, _ place: Place, into paragraph: inout Paragraph) {
     for child in element.children {
       switch child.name {
@@ -56,6 +63,7 @@ extension StoryReader {
     }
   }
 
+  /// Reads a run, as it is written.
   private mutating func readRun(_ run: Element, _ place: Place, into paragraph: inout Paragraph) {
     let properties = run.child(.runProperties)
     let fonts = properties?.child(.fonts)
@@ -77,11 +85,13 @@ extension StoryReader {
     paragraph.pieces.append(.text(Symbols.text(text, font: place.manner.symbolFont)))
   }
 
+  /// Adds a tab or a break, unless it is hidden or in a field's code.
   private func add(_ piece: Paragraph.Piece, _ place: Place, into paragraph: inout Paragraph) {
     guard !place.manner.isHidden, !fields.contains(.instruction) else { return }
     paragraph.pieces.append(piece)
   }
 
+  /// Reads a text box: fields and controls around it are no concern of its own.
   private mutating func readTextBox(_ box: Element, _ place: Place, into paragraph: inout Paragraph) {
     guard !fields.contains(.instruction) else { return }
     guard !place.manner.isHidden else {
@@ -94,6 +104,7 @@ extension StoryReader {
     (fields, ticks) = outer
   }
 
+  /// Notes a reference to a note.
   private mutating func refer(
     _ reference: Element, _ place: Place, _ list: WritableKeyPath<StoryReader, [String]>
   ) {
@@ -101,6 +112,7 @@ extension StoryReader {
     self[keyPath: list].append(id)
   }
 
+  /// Follows a complex field: its code is left out, its result read.
   private mutating func readField(_ field: Element, _ place: Place, into paragraph: inout Paragraph) {
     switch field.attribute(.fieldType) {
     case "begin":
@@ -123,8 +135,10 @@ extension StoryReader {
     return entries.indices.contains(choice) ? entries[choice] : ""
   }
 
+  /// A box to tick.
   private static func box(_ isTicked: Bool) -> String { isTicked ? "☒" : "☐" }
 
+  /// The text of `w:sym`.
   private static func symbol(_ element: Element) -> String {
     guard let code = element.attribute(.code).flatMap({ UInt32($0, radix: 16) }) else { return "" }
     return Symbols.text(code, font: element.attribute(.font))
@@ -141,5 +155,6 @@ extension StoryReader {
     return String(text[start.startIndex...end])
   }
 
+  /// Whether a byte is white space of XML.
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

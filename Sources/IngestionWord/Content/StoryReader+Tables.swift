@@ -8,6 +8,7 @@ extension StoryReader {
     return builder.table
   }
 
+  /// Reads the rows below a table or what wraps some of them.
   private mutating func readRows(_ element: Element, into builder: inout TableBuilder) {
     for child in element.children {
       guard child.name == .tableRow else {
@@ -25,14 +26,14 @@ extension StoryReader {
     }
   }
 
+  /// Reads the cells below a row or what wraps some of them.
   private mutating func readCells(_ row: Element, into builder: inout TableBuilder) {
     for child in row.children {
       guard child.name == .tableCell else {
         enter(child) { $0.readCells($1, into: &builder) }
         continue
       }
-      cells += 1
-      guard cells <= Self.mostCells else { return }
+      guard mayReadOneMore() else { return }
       let properties = child.child(.cellProperties)
       let isDeleted = properties?.child(.cellDeleted) != nil
       if isDeleted || properties?.child(.cellInserted) != nil { notes.insert(.pendingRevisions) }
@@ -51,7 +52,7 @@ private struct TableBuilder {
   private var open: [Int: (row: Int, cell: Int)] = [:]
 
   /// The most columns of a grid; Word's own limit is 63.
-  private static let mostColumns = 200
+  private static let mostColumns = 64
 
   /// A table with the widths of `w:tblGrid`.
   init(grid: Element?) {
@@ -88,7 +89,9 @@ private struct TableBuilder {
     let isLength = !["pct", "auto", "nil"].contains(width?.attribute(.type))
     for covered in start..<column { open[covered] = nil }
     if merge != nil { open[start] = (row, table.rows[row].cells.count) }
-    table.rows[row].cells.append(Table.Cell(column: start, columnSpan: span, width: isLength ? width?.length(.width) : nil, blocks: read()))
+    table.rows[row].cells.append(
+      Table.Cell(
+        column: start, columnSpan: span, width: isLength ? width?.length(.width) : nil, blocks: read()))
   }
 
   /// Whether a merge goes on from the cell before; without a value it does.

@@ -6,6 +6,8 @@ import DocumentModel
 struct StoryReader {
   /// The styles of the document.
   let styles: Styles
+  /// The automatic numbers, as far as they have come.
+  var numbering: Numbering
   /// What was noticed on the way.
   var notes: Set<Document.Note> = []
   /// The sections in their order.
@@ -15,15 +17,15 @@ struct StoryReader {
   var endnotes: [String] = []
   /// Whether pictures stand in the text.
   var hasPictures = false
-  /// How many cells were met.
-  var cells = 0
+  /// How many paragraphs and cells were met.
+  private(set) var extent = 0
   /// The fields that are open, innermost last.
   var fields: [FieldPart] = []
   /// The state of each content control around, where it is a box to tick.
   var ticks: [Bool?] = []
 
-  /// The most cells of one document.
-  static let mostCells = 200_000
+  /// The most paragraphs and cells of one document; what comes after is not read.
+  private static let mostExtent = 200_000
   /// The most fields one in another.
   static let mostFields = 64
 
@@ -33,17 +35,30 @@ struct StoryReader {
   }
 
   /// A reader for one document.
-  init(styles: Styles) { self.styles = styles }
+  init(styles: Styles, numbering: Numbering) {
+    self.styles = styles
+    self.numbering = numbering
+  }
 
   /// Blocks under way, and the paragraph whose mark is deleted: it melts into the next.
   private struct Flow {
     var blocks: [Block] = []
     var melting: Paragraph?
 
+    /// Ends a paragraph that has no next one to melt into.
     mutating func flush() {
       if let melting { blocks.append(.paragraph(melting)) }
       melting = nil
     }
+  }
+
+  /// Whether the document is too long to be read whole.
+  var isBeyondLimits: Bool { extent > Self.mostExtent }
+
+  /// Counts one paragraph or cell; false when there were too many.
+  mutating func mayReadOneMore() -> Bool {
+    extent += 1
+    return !isBeyondLimits
   }
 
   /// The blocks below an element.
@@ -54,6 +69,7 @@ struct StoryReader {
     return flow.blocks
   }
 
+  /// Reads what stands below an element into blocks.
   private mutating func read(_ element: Element, into flow: inout Flow) {
     for child in element.children {
       switch child.name {
@@ -68,17 +84,19 @@ struct StoryReader {
     }
   }
 
+  /// Reads a paragraph, melted with the one before where the mark between them is deleted.
   private mutating func readParagraph(_ element: Element, into flow: inout Flow) {
+    guard mayReadOneMore() else { return }
     let properties = element.child(.paragraphProperties)
     let next = paragraph(element, properties)
     var whole = flow.melting ?? Paragraph()
+    flow.melting = nil
     whole.append(next)
     let mark = properties?.child(.runProperties)
     if mark?.child(.inserted) != nil { notes.insert(.pendingRevisions) }
     let melts = mark?.child(.deleted) != nil || mark?.child(.movedFrom) != nil
     if melts { notes.insert(.pendingRevisions) }
-    flow.melting = melts ? whole : nil
-    if !melts { flow.blocks.append(.paragraph(whole)) }
+    if melts { flow.melting = whole } else { flow.blocks.append(.paragraph(whole)) }
   }
 
   /// Goes into an element that only wraps others, unless what it wraps is not part of the text.

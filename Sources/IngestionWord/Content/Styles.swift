@@ -1,18 +1,22 @@
 import Ingestion
 
-/// What `styles.xml` says about hidden text and tab stops.
+/// What `styles.xml` says about hidden text, tab stops and numbers.
 struct Styles {
   /// One style's own words.
   private struct Style {
     let parent: String?
     let isHidden: Bool?
     let stops: [Int: TabStop?]
+    let list: String?
+    let level: Int?
   }
 
   /// What a style comes to with all that it is based on.
   private struct Resolved {
     var isHidden: Bool?
     var stops: [Int: TabStop?] = [:]
+    var list: String?
+    var level: Int?
   }
 
   private var styles: [String: Resolved] = [:]
@@ -22,7 +26,7 @@ struct Styles {
   /// The most styles, steps from a style to its forebears (a circle ends there) and tab stops.
   private static let mostStyles = 4096
   private static let mostForebears = 40
-  private static let mostStops = 64
+  private static let mostStops = 32
 
   /// The styles of a part; none when there is no such part.
   init(_ root: Element?) throws(Unreadable) {
@@ -33,10 +37,13 @@ struct Styles {
         hidesByDefault = run?.child(.vanish)?.isOn ?? false
       }
       guard element.name == .style, let id = element.attribute(.styleID) else { continue }
+      let numbering = element.child(.paragraphProperties)?.child(.numberingProperties)
       own[id] = Style(
         parent: element.child(.basedOn)?.attribute(.value),
         isHidden: element.child(.runProperties)?.child(.vanish)?.isOn,
-        stops: Self.stops(element.child(.paragraphProperties)?.child(.tabs)))
+        stops: Self.stops(element.child(.paragraphProperties)?.child(.tabs)),
+        list: numbering?.child(.numberingID)?.attribute(.value),
+        level: numbering?.child(.levelIndex)?.number(.value))
       let isDefault = ["1", "true", "on"].contains(element.attribute(.initial))
       if isDefault, element.attribute(.type) == "paragraph" { standard = id }
     }
@@ -60,13 +67,23 @@ struct Styles {
     return all.values.compactMap { $0 }.sorted { $0.position < $1.position }
   }
 
+  /// The list and the level that a paragraph is numbered in; nil for one without a number.
+  func list(own: Element?, style: String?) -> (id: String, level: Int)? {
+    let inherited = (style ?? standard).flatMap { styles[$0] }
+    guard let id = own?.child(.numberingID)?.attribute(.value) ?? inherited?.list, id != "0" else { return nil }
+    return (id, own?.child(.levelIndex)?.number(.value) ?? inherited?.level ?? 0)
+  }
+
+  /// What a style comes to: its own words over those of its forebears.
   private static func resolve(_ style: Style, in styles: [String: Style]) -> Resolved {
     var resolved = Resolved()
     var next: Style? = style
     for _ in 0..<mostForebears {
       guard let style = next else { break }
       resolved.isHidden = resolved.isHidden ?? style.isHidden
-      resolved.stops.merge(style.stops) { nearer, _ in nearer }
+      resolved.list = resolved.list ?? style.list
+      resolved.level = resolved.level ?? style.level
+      if resolved.stops.count < mostStops { resolved.stops.merge(style.stops) { nearer, _ in nearer } }
       next = style.parent.flatMap { styles[$0] }
     }
     return resolved

@@ -26,9 +26,14 @@ enum Symbols {
     ["wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol"].contains(font.lowercased())
   }
 
+  /// Whether a character is of the private range where symbol fonts are put.
   private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0xF020...0xF0FF).contains(scalar.value) }
 
-  private static func plain(_ code: UInt32) -> String { Unicode.Scalar(code).map { String($0) } ?? "•" }
+  /// The character of a code; a bullet for those that print nothing.
+  private static func plain(_ code: UInt32) -> String {
+    guard let scalar = Unicode.Scalar(code), scalar.properties.generalCategory != .control else { return "•" }
+    return String(scalar)
+  }
 
   /// An ornament that nobody reads: a bullet; a space stays one.
   private static func other(_ place: UInt32) -> String { place == 0x20 ? " " : "•" }
@@ -43,7 +48,7 @@ enum Symbols {
   ]
 
   private static let symbol: [UInt32: String] = [
-    0xA0: "€", 0xB7: "•", 0xA3: "≤", 0xB3: "≥", 0xB1: "±", 0xB4: "×", 0xB8: "÷", 0xB0: "°", 0xAE: "→", 0x2D: "−",
-    0xF0: "•",
+    0xA0: "€", 0xB7: "•", 0xA3: "≤", 0xB3: "≥", 0xB1: "±", 0xB4: "×", 0xB8: "÷", 0xB0: "°", 0xAE: "→",
+    0x2D: "−", 0xF0: "•",
   ]
 }

@@ -47,6 +47,7 @@ struct Layout {
     endPage()
   }
 
+  /// Ends the page under way.
   private mutating func endPage() {
     let right = lines.lazy.compactMap { $0.words.last?.box.right }.max() ?? 0
     pages.append(
@@ -66,7 +67,7 @@ struct Layout {
   /// Puts a line in a row.
   mutating func put(_ words: [Word], row: Int, at cursor: Cursor) {
     guard !words.isEmpty else { return }
-    if cursor.zone == .body { hasBody = true }
+    if cursor.zone == .body || cursor.zone == .textBox { hasBody = true }
     lines.append(Line(words: words, row: row, block: cursor.block, zone: cursor.zone, cell: cursor.cell))
   }
 
@@ -99,6 +100,7 @@ struct Layout {
     let block: Int
   }
 
+  /// Goes on to the next section, on a page of its own unless it is continuous.
   private mutating func endSection() {
     section += 1
     let next = setting.continuous.indices.contains(section) ? setting.continuous[section] : true

@@ -52,7 +52,7 @@ struct Segment {
     /// The characters before it, and its own.
     let start: Int
     let length: Int
-    /// Whether it stays on the line of the word before: a no-break space, or the parts of an amount.
+    /// Whether it stays on the line of the word before: a no-break space, an amount, French punctuation.
     let isGlued: Bool
 
     var end: Int { start + length }
@@ -81,19 +81,23 @@ struct Segment {
         }
         guard index > first else { return }
         let word = String(decoding: bytes[first..<index], as: UTF8.self)
-        let glued = tokens.last.map { glue || Self.isOneAmount($0.text, word) } ?? false
+        let glued = tokens.last.map { glue || Self.belong($0.text, word) } ?? false
         tokens.append(Token(text: word, start: start, length: place - start, isGlued: glued))
         length = place
       }
     }
   }
 
-  /// Whether two words are parts of one amount, which no line break tears apart.
-  private static func isOneAmount(_ left: String, _ right: String) -> Bool {
-    guard let last = left.utf8.last, (0x30...0x39).contains(last), let first = right.unicodeScalars.first else {
-      return false
+  /// Whether no line break comes between two words: parts of one amount, and French punctuation.
+  private static func belong(_ left: String, _ right: String) -> Bool {
+    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return false }
+    switch (last, first) {
+    case ("«", _): return true
+    case (_, "»"), (_, ":"), (_, ";"), (_, "!"), (_, "?"): return right.unicodeScalars.dropFirst().isEmpty
+    case ("0"..."9", "0"..."9"), ("0"..."9", "€"), ("0"..."9", "%"): return true
+    case ("0"..."9", "E"), ("0"..."9", "e"): return right == "EUR" || right == "euros"
+    default: return false
     }
-    return ("0"..."9").contains(first) || first == "€" || first == "%" || right == "EUR" || right == "euros"
   }
 }
 

@@ -29,7 +29,8 @@ struct TabColumns {
     var end = widths[0]
     for width in widths.dropFirst() {
       stops = stops.drop { $0.position * scale <= end }
-      let stop = stops.popFirst() ?? TabStop(position: ((end + Grid.character) / usual).rounded(.up) * usual / scale, alignment: .left)
+      let next = ((end + Grid.character) / usual).rounded(.up) * usual
+      let stop = stops.popFirst() ?? TabStop(position: next / scale, alignment: .left)
       let left = max(Self.left(of: width, at: stop.position * scale, stop.alignment), end + Grid.gap)
       columns.append(Column(anchor: left + Self.shift(width, stop.alignment), alignment: stop.alignment))
       end = left + width
@@ -43,6 +44,7 @@ struct TabColumns {
     return max(Self.left(of: width, at: columns[column].anchor, columns[column].alignment).rounded(.down), 0)
   }
 
+  /// Where a text of a width starts that stands at an anchor.
   private static func left(of width: Double, at anchor: Double, _ alignment: TabStop.Alignment) -> Double {
     anchor - shift(width, alignment)
   }

@@ -71,8 +71,9 @@ struct Element: Sendable {
   /// The value of an attribute that is a length, in twentieths of a point; strict files write it with a unit.
   func length(_ name: Name) -> Double? {
     guard let value = attribute(name) else { return nil }
+    if let twips = Int(value) { return Double(min(max(twips, -100_000), 100_000)) }
     let digits = value.prefix { $0.isNumber || $0 == "." || $0 == "-" }
-    let units = ["": 1, "pt": 20, "in": 1440, "cm": 566.93, "mm": 56.693, "pc": 240, "pi": 240]
+    let units = ["pt": 20, "in": 1440, "cm": 566.93, "mm": 56.693, "pc": 240, "pi": 240]
     guard let number = Double(digits), let unit = units[String(value.dropFirst(digits.count))] else { return nil }
     return min(max(number * unit, -100_000), 100_000)
   }

@@ -3,7 +3,7 @@ import CLibXML2
 /// What libxml2 reports, gathered into the tables of a `Markup`, within limits of our own.
 ///
 /// With handlers of one's own libxml2 no longer bounds what is kept, so depth, elements and text are counted here.
-final class MarkupBuilder {
+struct MarkupBuilder {
   /// Why the parser was stopped.
   enum Refusal {
     case documentType
@@ -18,12 +18,17 @@ final class MarkupBuilder {
   private var attributes: [Markup.Attribute] = []
   private var bytes: [UInt8] = []
   private var open: [Int] = []
-  private var known: [Spelling: Name] = [:]
+  private var known = KnownNames()
   private let context: xmlParserCtxtPtr
   private let depth: Int
 
-  /// The most elements, and the most bytes of text and values, of one part.
-  private static let mostNodes = 1_500_000
+  /// How many bytes of text there are.
+  private var textLength = 0
+
+  /// The most elements, different names, bytes of text, and bytes of text and values together, of one part.
+  private static let mostNodes = 600_000
+  private static let mostNames = 5000
+  private static let mostText = 2 << 20
   private static let mostBytes = 12 << 20
 
   /// A builder for one parse.
@@ -32,23 +37,20 @@ final class MarkupBuilder {
     self.depth = depth
   }
 
-  /// The builder that libxml2 hands back to a handler.
-  static func of(_ userData: UnsafeMutableRawPointer?) -> MarkupBuilder? {
-    userData.map { Unmanaged<MarkupBuilder>.fromOpaque($0).takeUnretainedValue() }
-  }
-
   /// The finished tree.
   var markup: Markup { Markup(nodes: nodes, attributes: attributes, bytes: bytes) }
 
   /// An element starts.
-  func start(
+  mutating func start(
     _ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, _ count: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard refusal == nil else { return }
     guard open.count < depth else { return stop(.depth) }
-    guard nodes.count < Self.mostNodes, attributes.count < Self.mostNodes * 2 else { return stop(.size) }
-    let name = name(local, namespace)
+    guard nodes.count < Self.mostNodes, attributes.count < Self.mostNodes * 2,
+      known.count < Self.mostNames
+    else { return stop(.size) }
+    let name = known.name(local, namespace)
     let first = attributes.count
     if name != .other, let values {
       for index in 0..<count { keep(values + index * 5) }
@@ -59,14 +61,16 @@ final class MarkupBuilder {
   }
 
   /// The innermost element ends.
-  func end() {
+  mutating func end() {
     guard refusal == nil, let index = open.popLast() else { return }
     nodes[index].end = Int32(nodes.count)
   }
 
   /// Character data; kept where it is text of the document.
-  func characters(_ data: UnsafeBufferPointer<xmlChar>) {
+  mutating func characters(_ data: UnsafeBufferPointer<xmlChar>) {
     guard refusal == nil, let parent = open.last, nodes[parent].name.holdsText else { return }
+    textLength += data.count
+    guard textLength <= Self.mostText else { return stop(.size) }
     let start = append(data)
     let last = nodes.count - 1
     if nodes[last].name == .characters, last > parent {
@@ -78,27 +82,29 @@ final class MarkupBuilder {
   }
 
   /// A document type declaration stands there, which OOXML forbids: nothing after it is looked at.
-  func documentType() { stop(.documentType) }
+  mutating func documentType() { stop(.documentType) }
 
   /// libxml2 complains of a line.
-  func fault(line: Int) { faultyLine = faultyLine ?? line }
+  mutating func fault(line: Int) { faultyLine = faultyLine ?? line }
 
-  private func stop(_ reason: Refusal) {
+  /// Stops the parser for a reason.
+  private mutating func stop(_ reason: Refusal) {
     refusal = refusal ?? reason
     xmlStopParser(context)
   }
 
   /// Keeps one attribute: local name, prefix, namespace, start and end of the value.
-  private func keep(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
+  private mutating func keep(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
     guard let local = fields[0], let start = fields[3], let end = fields[4] else { return }
-    let name = name(local, fields[2])
+    let name = known.name(local, fields[2])
     guard name != .other else { return }
     let count = end - start
     let place = append(UnsafeBufferPointer(start: start, count: count))
     attributes.append(Markup.Attribute(name: name, start: place, count: Int32(count)))
   }
 
-  private func append(_ data: UnsafeBufferPointer<xmlChar>) -> Int32 {
+  /// Keeps some bytes and says where they start.
+  private mutating func append(_ data: UnsafeBufferPointer<xmlChar>) -> Int32 {
     guard bytes.count + data.count <= Self.mostBytes else {
       stop(.size)
       return Int32(bytes.count)
@@ -106,20 +112,5 @@ final class MarkupBuilder {
     let start = Int32(bytes.count)
     bytes.append(contentsOf: data)
     return start
-  }
-
-  /// libxml2 gives each name one address for the whole parse, so that the address stands for the name.
-  private struct Spelling: Hashable {
-    let local: UnsafePointer<xmlChar>
-    let namespace: UnsafePointer<xmlChar>?
-  }
-
-  private func name(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Name {
-    let spelling = Spelling(local: local, namespace: namespace)
-    if let name = known[spelling] { return name }
-    let name = Name(
-      namespace: namespace.map { String(cString: $0) } ?? "", local: String(cString: local))
-    known[spelling] = name
-    return name
   }
 }

@@ -11,6 +11,9 @@ enum MarkupParser {
       throw .beyondLimits(what: "taille")
     }
     guard length > 0 else { throw .damaged(detail: "la partie \(part) est vide") }
+    let prescan = Prescan(data)
+    guard prescan.isReadable else { throw .damaged(detail: "la partie \(part) n'est pas du XML en UTF-8 ou UTF-16") }
+    guard !prescan.isCrowded else { throw .beyondLimits(what: "taille") }
     _ = libraryIsReady
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     return try data.withUnsafeBytes { raw in
@@ -18,6 +21,7 @@ enum MarkupParser {
     }.get()
   }
 
+  /// Parses bytes that stay where they are.
   private static func parse(
     _ raw: UnsafeRawBufferPointer, _ length: Int32, _ part: String, _ limits: Limits
   ) throws(Unreadable) -> Markup {
@@ -26,18 +30,19 @@ enum MarkupParser {
       throw .damaged(detail: "la partie \(part) n'est pas du XML")
     }
     defer { xmlFreeParserCtxt(context) }
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    xmlCtxtUseOptions(context, Int32(options))
+    let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_IGNORE_ENC]
+    xmlCtxtUseOptions(context, Int32(options.reduce(0) { $0 | $1.rawValue }))
     context.pointee.sax.pointee = handlers
-    let builder = MarkupBuilder(context: context, depth: limits.depth)
-    context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-    return try withExtendedLifetime(builder) { () throws(Unreadable) in
+    var builder = MarkupBuilder(context: context, depth: limits.depth)
+    withUnsafeMutablePointer(to: &builder) { builder in
+      context.pointee.userData = UnsafeMutableRawPointer(builder)
       xmlParseDocument(context)
-      try check(builder, wellFormed: context.pointee.wellFormed == 1, part)
-      return builder.markup
     }
+    try check(builder, wellFormed: context.pointee.wellFormed == 1, part)
+    return builder.markup
   }
 
+  /// Says what went wrong, if anything did.
   private static func check(_ builder: MarkupBuilder, wellFormed: Bool, _ part: String) throws(Unreadable) {
     switch builder.refusal {
     case .documentType: throw .damaged(detail: "la partie \(part) déclare une DTD, interdite dans un document Word")
@@ -61,21 +66,26 @@ enum MarkupParser {
   private static var handlers: xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.internalSubset = { context, _, _, _ in MarkupBuilder.of(context)?.documentType() }
+    sax.internalSubset = { context, _, _, _ in builder(context)?.pointee.documentType() }
     sax.startElementNs = { context, local, _, namespace, _, _, count, _, values in
       guard let local else { return }
-      MarkupBuilder.of(context)?.start(local, namespace, Int(count), values)
+      builder(context)?.pointee.start(local, namespace, Int(count), values)
     }
-    sax.endElementNs = { context, _, _, _ in MarkupBuilder.of(context)?.end() }
+    sax.endElementNs = { context, _, _, _ in builder(context)?.pointee.end() }
     sax.characters = { context, data, count in
-      MarkupBuilder.of(context)?.characters(UnsafeBufferPointer(start: data, count: Int(count)))
+      builder(context)?.pointee.characters(UnsafeBufferPointer(start: data, count: Int(count)))
     }
     sax.cdataBlock = sax.characters
     sax.ignorableWhitespace = sax.characters
     sax.serror = { context, error in
       guard let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-      MarkupBuilder.of(context)?.fault(line: Int(error.pointee.line))
+      builder(context)?.pointee.fault(line: Int(error.pointee.line))
     }
     return sax
   }
+}
+
+/// The builder that libxml2 hands back to a handler.
+private func builder(_ userData: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MarkupBuilder>? {
+  userData?.assumingMemoryBound(to: MarkupBuilder.self)
 }

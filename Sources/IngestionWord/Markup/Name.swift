@@ -40,6 +40,11 @@ enum Name: String {
   case evenAndOdd = "w:evenAndOddHeaders", pageSize = "w:pgSz", pageMargins = "w:pgMar", defaultTab = "w:defaultTabStop"
   case style = "w:style", basedOn = "w:basedOn", documentDefaults = "w:docDefaults", runDefaults = "w:rPrDefault"
 
+  case abstractNumbering = "w:abstractNum", abstractNumberingID = "w:abstractNumId"
+  case numberingInstance = "w:num", numberingID = "w:numId", numberingProperties = "w:numPr"
+  case level = "w:lvl", levelIndex = "w:ilvl", levelText = "w:lvlText", numberFormat = "w:numFmt", start = "w:start"
+  case levelOverride = "w:lvlOverride", startOverride = "w:startOverride"
+
   case package = "pkg:package", part = "pkg:part", xmlData = "pkg:xmlData", partName = "pkg:name"
   case relationship = "rel:Relationship", relationID = "Id", relationType = "Type", target = "Target"
   case targetMode = "TargetMode"
