@@ -38,12 +38,17 @@ struct Zones {
   /// Whether a row goes on in the same arrangement.
   private static func accepts(_ zone: Zone, _ row: LayoutRow, _ grown: Zone) -> Bool {
     if zone.columns.count == 1 && row.segments.count == 1 {
-      let before = zone.rows.last?.segments.first?.box
-      return grown.columns.count == 1 && zone.rows.allSatisfy { $0.segments.count == 1 } && before != nil
+      return zone.rows.allSatisfy { $0.segments.count == 1 } && (grown.columns.count == 1 || interleaves(zone, row))
     }
     if grown.columns.count < 2 { return false }
     if zone.columns.count == 1 { return zone.rows.count == 1 || grown.columns.count == 2 }
     return grown.columns.count >= zone.columns.count || grown.columns.count >= row.segments.count
+  }
+
+  /// Whether the row's baseline is too near to the last one to stand under it: then it stands beside it.
+  private static func interleaves(_ zone: Zone, _ row: LayoutRow) -> Bool {
+    guard let last = zone.rows.last?.segments.first, let next = row.segments.first else { return false }
+    return next.baseline - last.baseline < 0.85 * min(last.height, next.height)
   }
 
   /// Puts neighbouring zones together that go on in the same columns, and paragraphs of one column.
