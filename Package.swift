@@ -54,8 +54,8 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: settings),
-    .testTarget(name: "IngestionPDFTests", dependencies: ["IngestionPDF"], swiftSettings: settings),
+    .testTarget(name: "IngestionTests", dependencies: ["DocumentModel", "Ingestion"], swiftSettings: settings),
+    .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
