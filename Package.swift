@@ -70,6 +70,8 @@ let package = Package(
     .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline"], swiftSettings: settings),
     .testTarget(
       name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
+    .testTarget(name: "IngestionTests", dependencies: ["DocumentModel", "Ingestion"], swiftSettings: settings),
+    .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

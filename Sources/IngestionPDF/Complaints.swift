@@ -1,4 +1,3 @@
-import Glibc
 import Ingestion
 
 /// What poppler said on standard error, and what it means: its exit code alone does not tell.
@@ -10,7 +9,7 @@ struct Complaints {
   /// Throws what a failed run means.
   func check(_ ending: ChildProcess.Ending) throws(Unreadable) {
     switch ending {
-    case .timedOut, .signalled(SIGXCPU): throw .beyondLimits(what: "durée")
+    case .timedOut: throw .beyondLimits(what: "durée")
     case .printedTooMuch: throw .beyondLimits(what: "taille")
     case .signalled(let signal):
       if says("bad_alloc") || says("Out of memory") { throw .beyondLimits(what: "mémoire") }

@@ -20,7 +20,7 @@ public struct PDFReader: DocumentReader {
     var pages = BoundingBoxes.pages(result.output)
     let truncated = pages.count > limits.pages
     if truncated { pages.removeLast(pages.count - limits.pages) }
-    if pages.allSatisfy(\.words.isEmpty) {
+    if pages.allSatisfy(\.isEmpty) {
       throw complaints.wordless(holdsImages: try Images.present(in: source, file: file, limits: limits))
     }
     return Document(

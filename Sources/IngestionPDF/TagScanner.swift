@@ -5,6 +5,8 @@ struct TagScanner {
   /// A tag with what it says.
   enum Tag {
     case page(width: Double, height: Double)
+    /// The start of what poppler holds for a line.
+    case line
     case word(Box, String)
   }
 
@@ -13,11 +15,13 @@ struct TagScanner {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// The next page or word with readable numbers.
+  /// The next page, line or word with readable numbers.
   mutating func next() -> Tag? {
     while skip(to: UInt8(ascii: "<")) {
       if takes("page ") {
         if let numbers = numbers(2) { return .page(width: numbers[0], height: numbers[1]) }
+      } else if takes("line ") {
+        return .line
       } else if takes("word ") {
         guard let numbers = numbers(4), skip(to: UInt8(ascii: ">")) else { continue }
         let start = place

@@ -13,7 +13,7 @@ struct ReadingOrder {
   /// The blocks in reading order.
   func blocks() -> [[Segment]] {
     let rows = LayoutRow.rows(of: segments)
-    guard depth < 4, rows.contains(where: { $0.segments.count > 1 }) else { return Paragraphs.blocks(of: rows) }
+    if depth > 4 { return Paragraphs.blocks(of: rows) }
     return Zones(rows).zones.flatMap { zone in
       switch zone.kind {
       case .single: Paragraphs.blocks(of: zone.rows)

@@ -7,6 +7,8 @@ package struct Segment: Sendable {
   package let row: Int
   package let cell: Line.Cell?
   package let box: Box
+  /// Whether it says an amount, a count, a rate or an identifier and nothing else.
+  let isNumeric: Bool
 
   /// Nil where there are no words.
   package init?(words: [Word], row: Int, cell: Line.Cell? = nil) {
@@ -15,6 +17,7 @@ package struct Segment: Sendable {
     self.row = row
     self.cell = cell
     box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
+    isNumeric = NumericText.fills(words)
   }
 
   /// The height of most of its characters.
@@ -25,25 +28,31 @@ package struct Segment: Sendable {
   /// Where the letters stand, near enough to compare lines.
   var baseline: Double { box.bottom - 0.2 * height }
 
-  /// Whether it says an amount, a count, a rate or an identifier and nothing else.
-  var isNumeric: Bool {
-    var digits = 0
-    for word in words {
-      let number = word.text.utf8.count { (0x30...0x39).contains($0) }
-      let letters = word.text.unicodeScalars.count { $0.properties.isAlphabetic }
-      if letters > 0 && !Self.units.contains(word.text.uppercased()) { return false }
-      digits += number
-    }
-    return digits > 0
-  }
-
-  /// What may stand beside a number in a numeric cell.
-  private static let units: Set<String> = ["EUR", "EUROS", "HT", "TTC", "K€", "J", "H", "X", "U"]
-
   /// Whether words follow a colon in it, as in "Tél. : 04 65 71 05 05".
   var saysLabelAndValue: Bool {
     words.dropLast().contains { $0.text.utf8.last == UInt8(ascii: ":") }
   }
+}
+
+/// Tells numeric cells.
+private enum NumericText {
+  /// Whether the words are a number, with signs and units only.
+  static func fills(_ words: [Word]) -> Bool {
+    words.allSatisfy { isBare($0.text) || units.contains($0.text.uppercased()) }
+      && words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
+  }
+
+  /// Whether no letter is in it. Of what is not ASCII only the signs of amounts are taken for none.
+  private static func isBare(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII ? !(0x41...0x5A).contains(scalar.value) && !(0x61...0x7A).contains(scalar.value) : signs.contains(scalar)
+    }
+  }
+
+  private static let signs: [Unicode.Scalar] = ["€", "\u{A0}", "−", "–", "—", "°"]
+
+  /// What may stand beside a number in a numeric cell.
+  private static let units: Set<String> = ["EUR", "EUROS", "HT", "TTC", "K€", "J", "H", "X", "U"]
 }
 
 /// The segments of one visual row, from left to right.

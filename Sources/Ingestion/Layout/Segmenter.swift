@@ -67,6 +67,10 @@ package struct Segmenter: Sendable {
         out.append([word])
         continue
       }
+      if out.last?.count == 1, Self.bullets.contains(last.text), word.box.left - last.box.right < 3 * word.box.height {
+        out[out.count - 1].append(word)
+        continue
+      }
       let gap = word.box.left - last.box.right
       let wide = gap > columnGap(max(last.box.height, word.box.height)) && !(even && gap < 2 * word.box.height)
       if wide || gutters.contains(where: { $0.left == last.box.right && $0.right == word.box.left }) {
@@ -77,6 +81,9 @@ package struct Segmenter: Sendable {
     }
     return out
   }
+
+  /// Marks that stand before an item, at whatever distance.
+  private static let bullets: Set<String> = ["•", "◦", "▪", "●", "○", "■", "□", "☐", "☑", "☒", "✓", "➢", "→", "►", "❖"]
 
   /// Whether a row is one line of prose stretched to its margins: many words, all gaps about the same.
   private func isJustified(_ row: [Word]) -> Bool {

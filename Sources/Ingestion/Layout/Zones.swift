@@ -1,3 +1,4 @@
+import Glibc
 import DocumentModel
 
 /// Parts the rows of a page into zones, top to bottom.
@@ -6,8 +7,12 @@ struct Zones {
 
   init(_ rows: [LayoutRow]) {
     let height = rows.flatMap(\.segments).map(\.height).quantile(0.5) ?? 10
-    let bands = Self.bands(of: rows, gap: 0.6 * height)
-    zones = Self.merged(bands.flatMap(Self.parted), height: height)
+    if getenv("NOSIDE") == nil, let side = SideColumn(rows, height: height) {
+      zones = Zones(Array(rows[..<side.rows.lowerBound])).zones + [Zone(Array(rows[side.rows]), partedAt: side.x)]
+        + Zones(Array(rows[side.rows.upperBound...])).zones
+    } else {
+      zones = Self.merged(Self.bands(of: rows, gap: 0.6 * height).flatMap { Self.parted($0, height: height) }, height: height)
+    }
   }
 
   /// Runs of rows with no wide space between them.
@@ -22,7 +27,7 @@ struct Zones {
   }
 
   /// Parts a band where its gutters end: each run of rows that leaves at least one gutter free is a zone.
-  private static func parted(_ band: [LayoutRow]) -> [Zone] {
+  private static func parted(_ band: [LayoutRow], height: Double) -> [Zone] {
     var out: [Zone] = []
     for row in band {
       guard let last = out.last else {
@@ -30,20 +35,25 @@ struct Zones {
         continue
       }
       let grown = Zone(last.rows + [row])
-      if accepts(last, row, grown) { out[out.count - 1] = grown } else { out.append(Zone([row])) }
+      if accepts(last, row, grown, height: height) { out[out.count - 1] = grown } else { out.append(Zone([row])) }
     }
     return out
   }
 
   /// Whether a row goes on in the same arrangement.
-  private static func accepts(_ zone: Zone, _ row: LayoutRow, _ grown: Zone) -> Bool {
+  private static func accepts(_ zone: Zone, _ row: LayoutRow, _ grown: Zone, height: Double) -> Bool {
     if zone.columns.count == 1 && row.segments.count == 1 {
-      let before = zone.rows.last?.segments.first?.box
-      return grown.columns.count == 1 && zone.rows.allSatisfy { $0.segments.count == 1 } && before != nil
+      return zone.rows.allSatisfy { $0.segments.count == 1 } && (grown.columns.count == 1 || interleaves(zone, row))
     }
     if grown.columns.count < 2 { return false }
-    if zone.columns.count == 1 { return zone.rows.count == 1 || grown.columns.count == 2 }
+    if zone.columns.count == 1 { return fits(zone, into: Zone([row]), height: height) }
     return grown.columns.count >= zone.columns.count || grown.columns.count >= row.segments.count
+  }
+
+  /// Whether the row's baseline is too near to the last one to stand under it: then it stands beside it.
+  private static func interleaves(_ zone: Zone, _ row: LayoutRow) -> Bool {
+    guard let last = zone.rows.last?.segments.first, let next = row.segments.first else { return false }
+    return next.baseline - last.baseline < 0.85 * min(last.height, next.height)
   }
 
   /// Puts neighbouring zones together that go on in the same columns, and paragraphs of one column.
@@ -76,7 +86,7 @@ struct Zones {
   /// Whether a zone of one column stands within one column of another zone, flush with it.
   private static func fits(_ zone: Zone, into columns: Zone, height: Double) -> Bool {
     zone.columns.allSatisfy { piece in
-      columns.columns.contains { abs($0.left - piece.left) <= 0.7 * height && piece.right <= $0.right + height }
+      columns.columns.contains { abs($0.left - piece.left) <= 0.7 * height && piece.right <= $0.right + 4 * height }
     }
   }
 }

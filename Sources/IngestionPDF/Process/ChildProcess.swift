@@ -22,20 +22,17 @@ enum ChildProcess {
 
   /// Runs the program at `path` to its end.
   static func run(_ path: String, _ arguments: [String], limits: Limits) throws(Unreadable) -> Result {
-    let output = try Pipe()
-    let errors = try Pipe()
-    let child = try spawn(path, arguments, output: output.writing, errors: errors.writing)
-    output.closeWriting()
-    errors.closeWriting()
+    let output = try MemoryFile()
+    defer { output.close() }
+    let errors = try MemoryFile()
+    defer { errors.close() }
+    let child = try spawn(path, arguments, output: output.descriptor, errors: errors.descriptor)
     restrict(child, limits)
-    var reading = Reading(output: output.reading, errors: errors.reading, limits: limits)
-    let stopped = reading.readAll()
-    output.closeReading()
-    errors.closeReading()
-    return Result(output: reading.printed, errors: reading.complaints, ending: end(child, stopped, reading.deadline))
+    let ending = Waiting(child, deadline: Clock.now + limits.seconds).end()
+    return Result(output: output.bytes(atMost: limits.output), errors: errors.bytes(atMost: 1 << 16), ending: ending)
   }
 
-  /// Starts the program with nothing but the two pipes.
+  /// Starts the program with nothing but the two files.
   private static func spawn(
     _ path: String, _ arguments: [String], output: Int32, errors: Int32
   ) throws(Unreadable) -> pid_t {
@@ -67,44 +64,13 @@ enum ChildProcess {
     return child
   }
 
-  /// Bounds the child's memory and, should this process die, its time.
+  /// Bounds the child's memory, what it prints and, should this process die, its time.
   private static func restrict(_ child: pid_t, _ limits: Limits) {
-    let memory = UInt64(limits.memory)
-    var bytes = csp_limit(soft: memory, hard: memory)
-    prlimit64(child, Int32(RLIMIT_AS.rawValue), &bytes, nil)
-    let time = UInt64(limits.seconds.rounded(.up)) + 1
-    var seconds = csp_limit(soft: time, hard: time)
-    prlimit64(child, Int32(RLIMIT_CPU.rawValue), &seconds, nil)
-  }
-
-  /// Waits for the child, which has closed its output or is to be killed.
-  private static func end(_ child: pid_t, _ stopped: Ending?, _ deadline: Double) -> Ending {
-    if stopped != nil { kill(child, SIGKILL) }
-    var status: Int32 = 0
-    var late = false
-    while true {
-      let found = waitpid(child, &status, stopped == nil && !late ? WNOHANG : 0)
-      if found == child { break }
-      if found < 0 && errno != EINTR { return .signalled(0) }
-      if found == 0 && Clock.now > deadline {
-        late = true
-        kill(child, SIGKILL)
-      } else if found == 0 {
-        usleep(50)
-      }
+    for (resource, most) in [
+      (RLIMIT_AS, limits.memory), (RLIMIT_FSIZE, limits.output), (RLIMIT_CPU, Int(limits.seconds.rounded(.up)) + 1),
+    ] {
+      var limit = csp_limit(soft: UInt64(most), hard: UInt64(most))
+      prlimit64(child, Int32(resource.rawValue), &limit, nil)
     }
-    if let stopped { return stopped }
-    if late { return .timedOut }
-    let signal = status & 0x7F
-    return signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal)
-  }
-}
-
-/// Seconds that only ever rise.
-enum Clock {
-  static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
