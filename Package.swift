@@ -64,7 +64,7 @@ let package = Package(
     .plugin(name: "RegisterRules", capability: .buildTool(), dependencies: ["housekeeper"]),
 
     .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
-    .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline"], swiftSettings: settings),
+    .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline", "TextMatching"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,11 +10,15 @@ extension Tree {
 
   /// Reads the compact notation; nil where it is not that, or not whole.
   package init?(compact text: String) {
-    var rows = text.utf8.split(separator: 10).makeIterator()
-    var current = Row(rows.next())
-    guard let first = current, first.depth == 0 else { return nil }
-    self = Tree.read(first, current: &current, rows: &rows)
-    guard current == nil else { return nil }
+    var rows: [Row] = []
+    for line in text.utf8.split(separator: 10) {
+      guard let row = Row(line) else { return nil }
+      rows.append(row)
+    }
+    guard rows.first?.depth == 0 else { return nil }
+    var next = 0
+    self = Tree.read(rows, at: &next)
+    guard next == rows.count else { return nil }
   }
 
   private func write(into text: inout String, depth: Int, key: String, line: Int) {
@@ -31,15 +35,15 @@ extension Tree {
     }
   }
 
-  /// Reads the node of a row and all that is deeper; leaves `current` at the first row that is not.
-  private static func read(
-    _ row: Row, current: inout Row?, rows: inout IndexingIterator<[Substring.UTF8View.SubSequence]>
-  ) -> Tree {
-    current = Row(rows.next())
+  /// Reads the node of the next row and all that is deeper.
+  private static func read(_ rows: [Row], at next: inout Int) -> Tree {
+    let row = rows[next]
+    next += 1
     if row.mark == UInt8(ascii: "=") { return Tree(.scalar(row.text), line: row.line) }
     var entries: [Entry] = []
-    while let next = current, next.depth > row.depth {
-      entries.append(Entry(key: next.key, line: next.line, value: read(next, current: &current, rows: &rows)))
+    while next < rows.count, rows[next].depth > row.depth {
+      let (key, line) = (rows[next].key, rows[next].line)
+      entries.append(Entry(key: key, line: line, value: read(rows, at: &next)))
     }
     let isMapping = row.mark == UInt8(ascii: "{")
     return Tree(isMapping ? .mapping(entries) : .sequence(entries.map(\.value)), line: row.line)
@@ -68,10 +72,10 @@ private struct Row {
   /// What stands after the mark.
   let text: String
 
-  /// Nil at the end, or where the row is broken.
-  init?(_ row: Substring.UTF8View.SubSequence?) {
-    guard let fields = row?.split(separator: 9, maxSplits: 3, omittingEmptySubsequences: false), fields.count == 4,
-      let depth = Int(Substring(fields[0])), let line = Int(Substring(fields[1])), let mark = fields[3].first
+  /// Nil where the row is broken.
+  init?(_ row: Substring.UTF8View) {
+    let fields = row.split(separator: 9, maxSplits: 3, omittingEmptySubsequences: false)
+    guard fields.count == 4, let depth = Int(Substring(fields[0])), let line = Int(Substring(fields[1])), let mark = fields[3].first
     else { return nil }
     self.depth = depth
     self.line = line

@@ -19,11 +19,11 @@ import Testing
   }
 
   @Test func aKeyGivenTwiceIsAnError() {
-    #expect(throws: TreeError.duplicateKey("a", line: 2)) { try Tree(yaml: "b: 1\na: 1\na: 2") }
+    #expect(throws: TreeError.duplicateKey("a", line: 2)) { _ = try Tree(yaml: "b: 1\na: 1\na: 2") }
   }
 
   @Test func brokenYAMLHasItsLine() {
-    #expect(throws: TreeError.self) { try Tree(yaml: "a: [1") }
-    #expect(throws: TreeError.self) { try Tree(yaml: "") }
+    #expect(throws: TreeError.self) { _ = try Tree(yaml: "a: [1") }
+    #expect(throws: TreeError.self) { _ = try Tree(yaml: "") }
   }
 }

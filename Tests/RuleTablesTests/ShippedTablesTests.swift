@@ -1,6 +1,7 @@
 import Foundation
 import RuleKit
 import Testing
+import TextMatching
 
 @testable import RuleTables
 
@@ -52,7 +53,7 @@ import Testing
       #expect(Self.tables.dispositif(code)?.citations[.bareme]?.isFinal == false)
     }
     #expect(Self.tables.dispositif("HOP-PFI-Va1")?.sources.first?.isFinal == true)
-    #expect(Self.tables.general.citations.values.allSatisfy(\.isFinal))
+    #expect(Self.tables.general.citations.values.allSatisfy { $0.isFinal })
   }
 
   @Test func severitiesFollowTheCatalogue() throws {
@@ -78,7 +79,7 @@ import Testing
     #expect(dpi.maintenanceYears.map(\.value) == [6, 5] && ms2.maintenanceYears.map(\.value) == [5])
     #expect(dpi.calendar.orders.map(\.limit).first == Day(iso: "2025-12-17").map { .day($0, hour: "12:00") })
     #expect(ms2.calendar.balance.map(\.limit) == [.monthsAfterOpening(38)])
-    #expect(ms3.calendar.orders.allSatisfy(\.isProvisional))
+    #expect(ms3.calendar.orders.allSatisfy { $0.isProvisional })
   }
 
   /// A print that does not depend on the order of a dictionary or set.
