@@ -49,7 +49,7 @@ struct DispositifDecoder {
 
   private func types() throws(RuleTableError) -> [PrestationType: String] {
     var result: [PrestationType: String] = [:]
-    for (type, name) in try fields[.types]?.table(by: PrestationType.self) ?? [:] { result[type] = try name.text() }
+    for (type, name) in try fields[.types]?.table(by: PrestationType.self) ?? [] { result[type] = try name.text() }
     return result
   }
 
