@@ -106,10 +106,12 @@ private struct Row {
   }
 
   private static func number(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    field.isEmpty ? nil : field.reduce(0) { result, digit in
-      guard let result, (48...57).contains(digit) else { return nil }
-      return result * 10 + Int(digit - 48)
-    }
+    field.isEmpty
+      ? nil
+      : field.reduce(0) { result, digit in
+        guard let result, (48...57).contains(digit) else { return nil }
+        return result * 10 + Int(digit - 48)
+      }
   }
 
   /// A field with its escapes undone.
@@ -120,7 +122,8 @@ private struct Row {
       if byte == backslash, !isEscape {
         isEscape = true
       } else {
-        result.append(isEscape && byte == UInt8(ascii: "t") ? tab : isEscape && byte == UInt8(ascii: "n") ? newline : byte)
+        result.append(
+          isEscape && byte == UInt8(ascii: "t") ? tab : isEscape && byte == UInt8(ascii: "n") ? newline : byte)
         isEscape = false
       }
     }

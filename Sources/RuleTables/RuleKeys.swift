@@ -28,7 +28,9 @@ enum RuleKeys {
 
   private static func isRuleKey(_ key: String) -> Bool {
     let parts = key.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count <= 2, key.hasPrefix("SEG"), parts[0].count == 6, parts.last?.isEmpty == false else { return false }
+    guard parts.count <= 2, key.hasPrefix("SEG"), parts[0].count == 6, parts.last?.isEmpty == false else {
+      return false
+    }
     return parts[0].dropFirst(3).allSatisfy { (48...57).contains($0) }
   }
 }

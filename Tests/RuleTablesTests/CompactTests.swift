@@ -4,7 +4,8 @@ import Testing
 /// The compact notation says what the YAML says.
 @Suite struct CompactTests {
   @Test(arguments: [
-    "a: 1", "a: {b: [x, y, {c: d}], e: []}\nf: {}", "- a\n-\n  - b\n  - c: \"t\\tab \\\\n \\n end\"", "k: |\n  one\n  two\n",
+    "a: 1", "a: {b: [x, y, {c: d}], e: []}\nf: {}", "- a\n-\n  - b\n  - c: \"t\\tab \\\\n \\n end\"",
+    "k: |\n  one\n  two\n",
     "'': ''", "é: « à »",
   ])
   func theRoundTripChangesNothing(yaml: String) throws {

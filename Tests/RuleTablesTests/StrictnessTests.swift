@@ -59,7 +59,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("famile", "famille", 1), ("", "abc", 3), ("é", "e", 1), ("sections", "section", 1), ("abc", "cba", 2)])
+  @Test(arguments: [
+    ("famile", "famille", 1), ("", "abc", 3), ("é", "e", 1), ("sections", "section", 1), ("abc", "cba", 2),
+  ])
   func distance(_ a: String, _ b: String, _ expected: Int) {
     #expect(Nearest.distance(a, b) == expected)
   }
