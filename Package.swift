@@ -59,19 +59,16 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .testTarget(name: "IngestionTests", dependencies: ["Ingestion"], swiftSettings: settings),
-    .testTarget(name: "IngestionPDFTests", dependencies: ["IngestionPDF"], swiftSettings: settings),
     // Build time only: Rules/ and the list of rules, turned into Swift.
     .executableTarget(name: "housekeeper", dependencies: ["Outline"], swiftSettings: settings),
     .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["housekeeper"]),
     .plugin(name: "RegisterRules", capability: .buildTool(), dependencies: ["housekeeper"]),
 
-    .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
-    .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline"], swiftSettings: settings),
-    .testTarget(
-      name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
     .testTarget(name: "IngestionTests", dependencies: ["DocumentModel", "Ingestion"], swiftSettings: settings),
     .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF"], swiftSettings: settings),
+    .testTarget(name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
+    .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
+    .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline", "TextMatching"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,6 +21,7 @@ struct RegisterRules: BuildToolPlugin {
   private func inputs(under folder: URL) -> [URL] {
     let paths = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isDirectoryKey])
     let found = paths?.compactMap { $0 as? URL } ?? []
-    return [folder] + found.filter { $0.hasDirectoryPath || $0.path.hasSuffix("Rule.swift") }.sorted { $0.path < $1.path }
+    return [folder]
+      + found.filter { $0.hasDirectoryPath || $0.path.hasSuffix("Rule.swift") }.sorted { $0.path < $1.path }
   }
 }

@@ -10,11 +10,11 @@ extension Tree {
 
   /// Reads the compact notation; nil where it is not that, or not whole.
   package init?(compact text: String) {
-    var rows = text.utf8.split(separator: 10).makeIterator()
-    var current = Row(rows.next())
-    guard let first = current, first.depth == 0 else { return nil }
-    self = Tree.read(first, current: &current, rows: &rows)
-    guard current == nil else { return nil }
+    var text = text
+    guard let rows = text.withUTF8({ Row.all(in: $0) }), rows.first?.depth == 0 else { return nil }
+    var next = 0
+    self = Tree.read(rows, at: &next)
+    guard next == rows.count else { return nil }
   }
 
   private func write(into text: inout String, depth: Int, key: String, line: Int) {
@@ -31,15 +31,15 @@ extension Tree {
     }
   }
 
-  /// Reads the node of a row and all that is deeper; leaves `current` at the first row that is not.
-  private static func read(
-    _ row: Row, current: inout Row?, rows: inout IndexingIterator<[Substring.UTF8View.SubSequence]>
-  ) -> Tree {
-    current = Row(rows.next())
+  /// Reads the node of the next row and all that is deeper.
+  private static func read(_ rows: [Row], at next: inout Int) -> Tree {
+    let row = rows[next]
+    next += 1
     if row.mark == UInt8(ascii: "=") { return Tree(.scalar(row.text), line: row.line) }
     var entries: [Entry] = []
-    while let next = current, next.depth > row.depth {
-      entries.append(Entry(key: next.key, line: next.line, value: read(next, current: &current, rows: &rows)))
+    while next < rows.count, rows[next].depth > row.depth {
+      let (key, line) = (rows[next].key, rows[next].line)
+      entries.append(Entry(key: key, line: line, value: read(rows, at: &next)))
     }
     let isMapping = row.mark == UInt8(ascii: "{")
     return Tree(isMapping ? .mapping(entries) : .sequence(entries.map(\.value)), line: row.line)
@@ -68,33 +68,65 @@ private struct Row {
   /// What stands after the mark.
   let text: String
 
-  /// Nil at the end, or where the row is broken.
-  init?(_ row: Substring.UTF8View.SubSequence?) {
-    guard let fields = row?.split(separator: 9, maxSplits: 3, omittingEmptySubsequences: false), fields.count == 4,
-      let depth = Int(Substring(fields[0])), let line = Int(Substring(fields[1])), let mark = fields[3].first
+  /// Every line of a text; nil where one is broken.
+  static func all(in text: UnsafeBufferPointer<UInt8>) -> [Row]? {
+    var rows: [Row] = []
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: newline) ?? text.count
+      if end > start {
+        guard let row = Row(text[start..<end]) else { return nil }
+        rows.append(row)
+      }
+      start = end + 1
+    }
+    return rows
+  }
+
+  /// Nil where the line is broken.
+  private init?(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+    var rest = line
+    guard let depth = Row.field(&rest).flatMap(Row.number), let number = Row.field(&rest).flatMap(Row.number),
+      let key = Row.field(&rest), let mark = rest.first
     else { return nil }
     self.depth = depth
-    self.line = line
+    self.line = number
     self.mark = mark
-    key = Row.plain(fields[2])
-    text = Row.plain(fields[3].dropFirst())
+    self.key = Row.plain(key)
+    text = Row.plain(rest.dropFirst())
+  }
+
+  private static let (tab, newline, backslash) = (UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\\"))
+
+  /// Cuts off what stands before the next tab.
+  private static func field(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    guard let end = rest.firstIndex(of: tab) else { return nil }
+    defer { rest = rest[(end + 1)...] }
+    return rest[..<end]
+  }
+
+  private static func number(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    field.isEmpty
+      ? nil
+      : field.reduce(0) { result, digit in
+        guard let result, (48...57).contains(digit) else { return nil }
+        return result * 10 + Int(digit - 48)
+      }
   }
 
   /// A field with its escapes undone.
-  private static func plain(_ field: Substring.UTF8View) -> String {
-    guard field.contains(92) else { return String(Substring(field)) }
-    var result = "", isEscape = false
-    for character in Substring(field) {
-      switch (isEscape, character) {
-      case (false, "\\"):
+  private static func plain(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard field.contains(backslash) else { return String(decoding: field, as: UTF8.self) }
+    var result: [UInt8] = [], isEscape = false
+    for byte in field {
+      if byte == backslash, !isEscape {
         isEscape = true
-        continue
-      case (true, "t"): result.append("\t")
-      case (true, "n"): result.append("\n")
-      default: result.append(character)
+      } else {
+        result.append(
+          isEscape && byte == UInt8(ascii: "t") ? tab : isEscape && byte == UInt8(ascii: "n") ? newline : byte)
+        isEscape = false
       }
-      isEscape = false
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }

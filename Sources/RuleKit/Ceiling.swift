@@ -37,7 +37,8 @@ public struct Ceiling: Sendable, Hashable {
   /// Between the two points around the Activité combinée.
   private static func affine(_ points: [Bareme.Point], _ driver: Int?) throws(CeilingGap) -> Ceiling {
     guard let activity = driver else { throw .missing(.activiteCombinee) }
-    guard let (low, high) = zip(points, points.dropFirst()).first(where: { $0.driver <= activity && activity <= $1.driver })
+    guard
+      let (low, high) = zip(points, points.dropFirst()).first(where: { $0.driver <= activity && activity <= $1.driver })
     else { throw .outsideTranches(.activiteCombinee, activity) }
     let rise = (high.ht - low.ht) * Decimal(activity - low.driver)
     let result = Amount(low.ht + rise / Decimal(high.driver - low.driver))
@@ -93,7 +94,8 @@ public struct Ceiling: Sendable, Hashable {
   }
 
   /// A lump for each doctor, or a fixed part and one for each head.
-  private static func lumpOrHeads(_ price: Bareme.LumpOrHeads, _ drivers: CeilingDrivers) throws(CeilingGap) -> Ceiling {
+  private static func lumpOrHeads(_ price: Bareme.LumpOrHeads, _ drivers: CeilingDrivers) throws(CeilingGap) -> Ceiling
+  {
     switch drivers.client {
     case nil: throw .missing(.client)
     case .cabinet:

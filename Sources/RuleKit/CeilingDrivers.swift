@@ -53,11 +53,15 @@ public enum CeilingGap: Error, Hashable, Sendable {
       case .esmsOG:
         Text(fr: "le nombre d'ESMS de l'organisme gestionnaire", en: "the number of ESMS of the organisme gestionnaire")
       case .effectifs:
-        Text(fr: "l'effectif de professionnels de santé de la structure", en: "the structure's number of health professionals")
-      case .client: Text(fr: "le type de client (cabinet ou structure)", en: "the type of client (cabinet or structure)")
+        Text(
+          fr: "l'effectif de professionnels de santé de la structure",
+          en: "the structure's number of health professionals")
+      case .client:
+        Text(fr: "le type de client (cabinet ou structure)", en: "the type of client (cabinet or structure)")
       case .medecins: Text(fr: "le nombre de médecins du cabinet", en: "the number of doctors of the cabinet")
       case .prestation:
-        Text(fr: "le type de Prestation (vague 2, ou vague 1 et vague 2)", en: "the type of Prestation (va2 or va1+va2)")
+        Text(
+          fr: "le type de Prestation (vague 2, ou vague 1 et vague 2)", en: "the type of Prestation (va2 or va1+va2)")
       }
     }
   }
@@ -83,8 +87,11 @@ public enum CeilingGap: Error, Hashable, Sendable {
         en: "No published tranche covers \(driver.name.en) given (\(count)).")
     case .contradictory(let ordered, let total):
       Text(
-        fr: "La commande compte \(ordered) ESMS et l'organisme gestionnaire \(total) seulement : l'un des deux nombres est faux.",
-        en: "\(ordered) ESMS are ordered and the organisme gestionnaire has only \(total): one of the two numbers is wrong.")
+        fr:
+          "La commande compte \(ordered) ESMS et l'organisme gestionnaire \(total) seulement : l'un des deux nombres est faux.",
+        en:
+          "\(ordered) ESMS are ordered and the organisme gestionnaire has only \(total): one of the two numbers is wrong."
+      )
     }
   }
 }

@@ -73,28 +73,23 @@ struct Datum {
     return items.map { Datum($0, in: file) }
   }
 
-  /// The keys of a mapping whose keys are free, in order, each with what stands under it.
+  /// The keys of a mapping whose keys are free, in order, each with what stands under it. No key stands twice: a tree with
+  /// such a mapping is not read at all.
   func pairs() throws(RuleTableError) -> [(key: String, line: Int, value: Datum)] {
     guard case .mapping(let entries) = tree.content else {
       throw error(.expected("des clés et leurs valeurs", "keys and their values"))
-    }
-    var seen: Set<String> = []
-    for entry in entries where !seen.insert(entry.key).inserted {
-      throw RuleTableError(file, entry.line, .duplicate(entry.key))
     }
     return entries.map { ($0.key, $0.line, Datum($0.value, in: file)) }
   }
 
   /// A mapping whose keys are the names of a type.
-  func table<Key: RawRepresentable<String> & CaseIterable & Hashable>(
-    by type: Key.Type
-  ) throws(RuleTableError) -> [Key: Datum] {
-    var result: [Key: Datum] = [:]
+  func table<Key: RawRepresentable<String> & CaseIterable>(by type: Key.Type) throws(RuleTableError) -> [(Key, Datum)] {
+    var result: [(Key, Datum)] = []
     for (name, line, value) in try pairs() {
       guard let key = Key(rawValue: name) else {
         throw RuleTableError(file, line, .unknown(name, among: type.allCases.map(\.rawValue)))
       }
-      result[key] = value
+      result.append((key, value))
     }
     return result
   }

@@ -4,7 +4,8 @@ import RuleKit
 /// Reads one file of `dispositifs/`, and completes it with what `general.yaml` says for all.
 struct DispositifDecoder {
   private enum Key: String, CaseIterable {
-    case code, nom, famille, vague, sources, types, lignes, mentions, clause, bareme, composantes, versements, maintenance
+    case code, nom, famille, vague, sources, types, lignes, mentions, clause, bareme, composantes, versements,
+      maintenance
     case calendrier, citations, severites
     case texteLu = "texte-lu", montantsExiges = "montants-exiges", sansObjet = "sans-objet"
   }
@@ -49,7 +50,7 @@ struct DispositifDecoder {
 
   private func types() throws(RuleTableError) -> [PrestationType: String] {
     var result: [PrestationType: String] = [:]
-    for (type, name) in try fields[.types]?.table(by: PrestationType.self) ?? [:] { result[type] = try name.text() }
+    for (type, name) in try fields[.types]?.table(by: PrestationType.self) ?? [] { result[type] = try name.text() }
     return result
   }
 

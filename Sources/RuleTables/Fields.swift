@@ -2,9 +2,10 @@ import FoundationEssentials
 import RuleKit
 
 /// A mapping with known keys: each case of `Key` may stand there once, and nothing else.
-struct Fields<Key: RawRepresentable<String> & CaseIterable & Hashable> {
+struct Fields<Key: RawRepresentable<String> & CaseIterable & Equatable> {
   private let datum: Datum
-  private let values: [Key: Datum]
+  /// In a list: there are few, and hashing them costs more than looking through.
+  private let values: [(Key, Datum)]
 
   init(_ datum: Datum, _ keys: Key.Type = Key.self) throws(RuleTableError) {
     self.datum = datum
@@ -12,11 +13,11 @@ struct Fields<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   }
 
   /// What stands under a key, if it is there.
-  subscript(_ key: Key) -> Datum? { values[key] }
+  subscript(_ key: Key) -> Datum? { values.first { $0.0 == key }?.1 }
 
   /// What stands under a key that must be there.
   func required(_ key: Key) throws(RuleTableError) -> Datum {
-    guard let value = values[key] else { throw datum.error(.missing(key.rawValue)) }
+    guard let value = self[key] else { throw datum.error(.missing(key.rawValue)) }
     return value
   }
 
@@ -30,11 +31,11 @@ struct Fields<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   func decimal(_ key: Key) throws(RuleTableError) -> Decimal { try required(key).decimal() }
 
   /// The items under a key; none where it is not there.
-  func items(_ key: Key) throws(RuleTableError) -> [Datum] { try values[key]?.items() ?? [] }
+  func items(_ key: Key) throws(RuleTableError) -> [Datum] { try self[key]?.items() ?? [] }
 
   /// The flag under a key; false where it is not there.
-  func flag(_ key: Key) throws(RuleTableError) -> Bool { try values[key]?.flag() ?? false }
+  func flag(_ key: Key) throws(RuleTableError) -> Bool { try self[key]?.flag() ?? false }
 
   /// The text under a key, if it is there.
-  func optionalText(_ key: Key) throws(RuleTableError) -> String? { try values[key]?.text() }
+  func optionalText(_ key: Key) throws(RuleTableError) -> String? { try self[key]?.text() }
 }

@@ -31,7 +31,8 @@ struct RuleFiles: Sendable {
       let path = folder.isEmpty ? directory : "\(directory)/\(folder.dropLast())"
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
         throw RuleTableError(
-          path, nil, .init(fr: "ce dossier manque ou ne peut pas être lu.", en: "this folder is missing or cannot be read."))
+          path, nil,
+          .init(fr: "ce dossier manque ou ne peut pas être lu.", en: "this folder is missing or cannot be read."))
       }
       for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
         texts[folder + name] = .yaml(try RuleFiles.contents("\(path)/\(name)"))
@@ -42,8 +43,10 @@ struct RuleFiles: Sendable {
 
   /// The names, without ".yaml", of the files of a folder, sorted.
   func names(in folder: String) -> [String] {
-    texts.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1).dropLast(".yaml".count)) }
-      .sorted()
+    texts.keys.filter { $0.hasPrefix(folder + "/") }.map {
+      String($0.dropFirst(folder.count + 1).dropLast(".yaml".count))
+    }
+    .sorted()
   }
 
   /// What a file holds.
@@ -64,11 +67,14 @@ struct RuleFiles: Sendable {
   /// A file's text; a name that would never be found is an error.
   private static func contents(_ path: String) throws(RuleTableError) -> String {
     guard path.hasSuffix(".yaml") else {
-      throw RuleTableError(path, nil, .init(fr: "le nom doit finir par « .yaml ».", en: "the name must end in “.yaml”."))
+      throw RuleTableError(
+        path, nil, .init(fr: "le nom doit finir par « .yaml ».", en: "the name must end in “.yaml”."))
     }
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw RuleTableError(
-        path, nil, .init(fr: "ce fichier ne peut pas être lu comme du texte UTF-8.", en: "this file cannot be read as UTF-8 text."))
+        path, nil,
+        .init(fr: "ce fichier ne peut pas être lu comme du texte UTF-8.", en: "this file cannot be read as UTF-8 text.")
+      )
     }
     return text
   }

@@ -27,8 +27,10 @@ enum RuleKeys {
     "une règle (SEG102, SEG203/total, SEG509/FAC)", "a rule (SEG102, SEG203/total, SEG509/FAC)")
 
   private static func isRuleKey(_ key: String) -> Bool {
-    let parts = key.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts[0].hasPrefix("SEG"), parts[0].count == 6, parts.last?.isEmpty == false else { return false }
-    return parts[0].dropFirst(3).utf8.allSatisfy { (48...57).contains($0) }
+    let parts = key.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count <= 2, key.hasPrefix("SEG"), parts[0].count == 6, parts.last?.isEmpty == false else {
+      return false
+    }
+    return parts[0].dropFirst(3).allSatisfy { (48...57).contains($0) }
   }
 }

@@ -22,7 +22,8 @@ public struct RuleTableError: Error, Hashable, Sendable {
       self.init(file, line, .duplicate(key))
     case .malformed(let problem, let line):
       self.init(
-        file, line, Text(fr: "ce n'est pas du YAML lisible (\(problem)).", en: "this is not readable YAML (\(problem))."))
+        file, line,
+        Text(fr: "ce n'est pas du YAML lisible (\(problem)).", en: "this is not readable YAML (\(problem))."))
     }
   }
 
@@ -47,7 +48,8 @@ extension Text {
         en: "unknown key “\(key)”; the possible keys are: \(list).")
     }
     return Text(
-      fr: "clé inconnue « \(key) » ; vouliez-vous écrire « \(near) » ?", en: "unknown key “\(key)”; did you mean “\(near)”?")
+      fr: "clé inconnue « \(key) » ; vouliez-vous écrire « \(near) » ?",
+      en: "unknown key “\(key)”; did you mean “\(near)”?")
   }
 
   /// - Parameter known: the values that may stand there.

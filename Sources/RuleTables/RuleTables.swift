@@ -33,7 +33,9 @@ public struct RuleTables: Sendable {
     let general = try GeneralDecoder(files.datum("general.yaml"))
     shelf = Shelf(files: files, general: general)
     var entries: [String: [LexiconEntry]] = [:]
-    for name in files.names(in: "lexique") { entries[name] = try LexiconDecoder.entries(files.datum("lexique/\(name).yaml")) }
+    for name in files.names(in: "lexique") {
+      entries[name] = try LexiconDecoder.entries(files.datum("lexique/\(name).yaml"))
+    }
     self.general = general.terms
     version = general.version
     lexicon = Lexicon(files: entries)

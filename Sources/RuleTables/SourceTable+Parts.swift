@@ -14,7 +14,7 @@ extension SourceTable {
   /// Citations by topic.
   func citations(_ datum: Datum?) throws(RuleTableError) -> [Topic: Citation] {
     var result: [Topic: Citation] = [:]
-    for (topic, value) in try datum?.table(by: Topic.self) ?? [:] {
+    for (topic, value) in try datum?.table(by: Topic.self) ?? [] {
       let fields = try Fields(value, CitationKey.self)
       result[topic] = try citation(fields[.source], fields[.section], quote: fields.text(.phrase), near: value)
     }

@@ -37,7 +37,9 @@ struct SourceTable {
   }
 
   /// A citation from what names its source, section and words.
-  func citation(_ source: Datum?, _ section: Datum?, quote: String?, near place: Datum) throws(RuleTableError) -> Citation {
+  func citation(_ source: Datum?, _ section: Datum?, quote: String?, near place: Datum) throws(RuleTableError)
+    -> Citation
+  {
     let text: RegulatoryText
     if let source {
       text = try named(source)

@@ -12,7 +12,8 @@ import Testing
 
   @Test(arguments: [
     (PrestationType.va2, 1, "3333.33", "A"), (.va2, 2, "4000.00", "B"), (.va2, 10, "17200.00", "C"),
-    (.va2, 11, "16270.87", "D"), (.va2, 19, "28104.23", "D"), (.va2, 20, "25450.00", "E"), (.va2, 100, "109417.00", "F"),
+    (.va2, 11, "16270.87", "D"), (.va2, 19, "28104.23", "D"), (.va2, 20, "25450.00", "E"),
+    (.va2, 100, "109417.00", "F"),
     (.va1va2, 1, "3500.00", "A"), (.va1va2, 10, "18058.30", "C"), (.va1va2, 100, "114833.00", "F"),
   ])
   func msDuiVa2(type: PrestationType, esms: Int, ht: String, tranche: String) throws {
@@ -20,10 +21,11 @@ import Testing
     #expect(ceiling.ht.plain == ht && ceiling.tranche == tranche)
   }
 
-  @Test(arguments: [
-    (10, nil, "18250.00", "C"), (11, nil, "15060.87", "D"), (3, 8, "5475.00", "C"), (1, 1, "3333.33", "A"),
-    (2, 100, "1888.34", "F"),
-  ] as [(Int, Int?, String, String)])
+  @Test(
+    arguments: [
+      (10, nil, "18250.00", "C"), (11, nil, "15060.87", "D"), (3, 8, "5475.00", "C"), (1, 1, "3333.33", "A"),
+      (2, 100, "1888.34", "F"),
+    ] as [(Int, Int?, String, String)])
   func ms3(esms: Int, og: Int?, ht: String, tranche: String) throws {
     let ceiling = try ceiling("MS3-DUI-AHI-Va1", nil, CeilingDrivers(esms: esms, esmsOG: og))
     #expect(ceiling.ht.plain == ht && ceiling.tranche == tranche)
@@ -31,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     (0, "5041.67", "6416.67", "A"), (7000, "6875.00", "8750.00", "A"), (15_000, "9477.15", "12061.83", "B"),
-    (22_500, "11916.67", "15166.67", "B"), (100_000, "21160.65", "26931.73", "C"), (230_000, "36666.67", "46666.67", "C"),
+    (22_500, "11916.67", "15166.67", "B"), (100_000, "21160.65", "26931.73", "C"),
+    (230_000, "36666.67", "46666.67", "C"),
     (500_000, "44796.23", "57013.39", "D"), (1_600_000, "77916.67", "99166.67", "D"),
   ])
   func hopDpiVa2(activity: Int, va2: String, both: String, tranche: String) throws {
@@ -42,7 +45,8 @@ import Testing
   }
 
   @Test func mdvLgcVa2() throws {
-    let cabinet = CeilingDrivers(client: .cabinet, medecins: 3), structure = CeilingDrivers(effectifs: 12, client: .structure)
+    let cabinet = CeilingDrivers(client: .cabinet, medecins: 3),
+      structure = CeilingDrivers(effectifs: 12, client: .structure)
     #expect(try ceiling("MDV-LGC-Va2", .va2, cabinet).ht.plain == "1128.75")
     #expect(try ceiling("MDV-LGC-Va2", .va1va2, cabinet).ht.plain == "1773.75")
     #expect(try ceiling("MDV-LGC-Va2", .va2, structure).ht.plain == "4364.50")

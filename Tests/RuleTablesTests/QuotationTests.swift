@@ -15,7 +15,8 @@ import Testing
     #expect(texts.count == 5)
     for citation in citations where !citation.quote.isEmpty {
       let text = try #require(texts[citation.document], "\(citation.document) is quoted, and not among the seeds")
-      #expect(text.contains(Seeds.folded(citation.quote)), "\(citation.document) \(citation.section): \(citation.quote)")
+      #expect(
+        text.contains(Seeds.folded(citation.quote)), "\(citation.document) \(citation.section): \(citation.quote)")
     }
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import RuleKit
 import Testing
+import TextMatching
 
 @testable import RuleTables
 
@@ -22,7 +23,8 @@ import Testing
 
   @Test(arguments: tables.codes) func aSchemeDecodes(code: String) throws {
     let dispositif = try DispositifDecoder.dispositif(
-      RuleFiles.builtIn.datum("dispositifs/\(code).yaml"), general: GeneralDecoder(RuleFiles.builtIn.datum("general.yaml")))
+      RuleFiles.builtIn.datum("dispositifs/\(code).yaml"),
+      general: GeneralDecoder(RuleFiles.builtIn.datum("general.yaml")))
     #expect(dispositif.code == code)
     #expect(Self.tables.dispositif(code)?.name == dispositif.name)
     #expect(code.hasSuffix("Va\(dispositif.wave)") || code.contains("Va\(dispositif.wave)-"))
@@ -52,11 +54,12 @@ import Testing
       #expect(Self.tables.dispositif(code)?.citations[.bareme]?.isFinal == false)
     }
     #expect(Self.tables.dispositif("HOP-PFI-Va1")?.sources.first?.isFinal == true)
-    #expect(Self.tables.general.citations.values.allSatisfy(\.isFinal))
+    #expect(Self.tables.general.citations.values.allSatisfy { $0.isFinal })
   }
 
   @Test func severitiesFollowTheCatalogue() throws {
-    let ms2 = try #require(Self.tables.dispositif("MS-DUI-Va2")), dpi = try #require(Self.tables.dispositif("HOP-DPI-Va2"))
+    let ms2 = try #require(Self.tables.dispositif("MS-DUI-Va2")),
+      dpi = try #require(Self.tables.dispositif("HOP-DPI-Va2"))
     let ms3 = try #require(Self.tables.dispositif("MS3-DUI-AHI-Va1"))
     let pfi = try #require(Self.tables.dispositif("HOP-PFI-Va1"))
     #expect(ms2.severity(of: "SEG102", piece: .order) == .erreur)
@@ -67,18 +70,21 @@ import Testing
     #expect(dpi.severity(of: "SEG108") == .erreur && ms3.severity(of: "SEG108") == .avertissement)
     #expect(!ms2.has("SEG108") && !pfi.has("SEG108") && ms3.has("SEG108"))
     #expect(ms2.has("SEG109") && !dpi.has("SEG109") && !ms3.has("SEG109") && !pfi.has("SEG109"))
-    #expect(dpi.has("SEG103", piece: .invoice) && !ms2.has("SEG103", piece: .invoice) && ms2.has("SEG103", piece: .order))
+    #expect(
+      dpi.has("SEG103", piece: .invoice) && !ms2.has("SEG103", piece: .invoice) && ms2.has("SEG103", piece: .order))
     #expect(pfi.has("SEG808") && !dpi.has("SEG808"))
   }
 
   @Test func sharesYearsAndDates() throws {
-    let dpi = try #require(Self.tables.dispositif("HOP-DPI-Va2")), ms2 = try #require(Self.tables.dispositif("MS-DUI-Va2"))
+    let dpi = try #require(Self.tables.dispositif("HOP-DPI-Va2")),
+      ms2 = try #require(Self.tables.dispositif("MS-DUI-Va2"))
     let ms3 = try #require(Self.tables.dispositif("MS3-DUI-AHI-Va1"))
-    #expect(dpi.shares?.value == Shares(advance: 40, balance: 60) && ms3.shares?.value == Shares(advance: 30, balance: 70))
+    #expect(
+      dpi.shares?.value == Shares(advance: 40, balance: 60) && ms3.shares?.value == Shares(advance: 30, balance: 70))
     #expect(dpi.maintenanceYears.map(\.value) == [6, 5] && ms2.maintenanceYears.map(\.value) == [5])
     #expect(dpi.calendar.orders.map(\.limit).first == Day(iso: "2025-12-17").map { .day($0, hour: "12:00") })
     #expect(ms2.calendar.balance.map(\.limit) == [.monthsAfterOpening(38)])
-    #expect(ms3.calendar.orders.allSatisfy(\.isProvisional))
+    #expect(ms3.calendar.orders.allSatisfy { $0.isProvisional })
   }
 
   /// A print that does not depend on the order of a dictionary or set.
