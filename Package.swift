@@ -52,6 +52,13 @@ let package = Package(
         "Linting", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: settings),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings"], swiftSettings: settings),
+    .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
+    .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
+    .testTarget(name: "ScenarioTests", dependencies: ["segurlint"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

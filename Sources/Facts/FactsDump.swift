@@ -5,7 +5,9 @@ extension Facts {
   public func dump(inEnglish: Bool = false) -> String {
     let words = DumpWords(english: inEnglish)
     var out = FactLines(words: words)
-    out.add(words("Type de pièce", "Kind of piece"), kind.map { "\($0.rawValue) (\(Int((kindConfidence * 100).rounded())) %)" })
+    out.add(
+      words("Type de pièce", "Kind of piece"),
+      kind.map { "\($0.rawValue) (\(Int((kindConfidence * 100).rounded())) %)" })
     for code in dispositifs { out.add(words("Dispositif", "Scheme"), .found(code.value, code.region)) }
     for family in families { out.add(words("Famille", "Family"), .found(family.value, family.region)) }
     out.add("Prestation", prestation.map(\.rawValue))
@@ -47,7 +49,8 @@ private struct FactLines {
     let margin = String(repeating: " ", count: indent)
     switch reading {
     case .found(let value, let region):
-      text += "\(margin)\(label) : \(value)\(words("  (page ", "  (page "))\(region.page)\(words(", ligne ", ", line "))\(region.line))\n"
+      text +=
+        "\(margin)\(label) : \(value)\(words("  (page ", "  (page "))\(region.page)\(words(", ligne ", ", line "))\(region.line))\n"
     case .absent: text += "\(margin)\(label) : \(words("absent", "absent"))\n"
     case .unreadable(let region):
       text += "\(margin)\(label) : \(words("illisible", "unreadable")) « \(region.quote) »\n"

@@ -4,7 +4,7 @@ import DocumentModel
 public struct TextReader: DocumentReader {
   public init() {}
 
-  public func recognises(_ source: Source) -> Bool { !source.bytes.contains(0) && String(validating: source.bytes, as: UTF8.self) != nil }
+  public func recognises(_ source: Source) -> Bool { sniff(source.bytes) == .text }
 
   public func read(_ source: Source, limits: Limits) async throws(Unreadable) -> Document {
     guard !source.bytes.isEmpty else { throw .empty }

@@ -63,7 +63,7 @@ public struct Linter: Sendable {
   private func document(in source: Source) async throws(Unreadable) -> Document {
     guard !source.bytes.isEmpty else { throw .empty }
     guard let reader = readers.first(where: { $0.recognises(source) }) else {
-      throw .unsupported(name: Signature(of: source.bytes)?.name ?? "")
+      throw .unsupported(name: sniff(source.bytes).name)
     }
     let document = try await reader.read(source, limits: limits)
     guard !document.notes.contains(.truncated) else { throw .beyondLimits(what: "contenu") }
@@ -85,7 +85,7 @@ public struct Linter: Sendable {
   private func unread(_ path: String, _ source: Source?, _ reason: Unreadable) -> DocumentReport {
     DocumentReport(
       path: path, sha256: source.map { SHA256.hex($0.bytes) },
-      format: source.flatMap { Signature(of: $0.bytes)?.format }, pages: 0, ocr: false, notes: [],
+      format: source.flatMap { sniff($0.bytes).format }, pages: 0, ocr: false, notes: [],
       kind: options.kind?.rawValue, dispositifs: options.dispositif.map { [$0] } ?? [],
       prestation: options.prestation?.rawValue,
       outcomes: [RuleOutcome(UnreadableDocument.info.id, UnreadableDocument.outcome(for: reason))])

@@ -3,7 +3,7 @@ public import TextMatching
 
 /// Stands for the rule data until it is merged.
 public struct RuleTables: Sendable {
-  public let dispositifs: [Dispositif]
+  public let codes: [String]
   public let general: GeneralTerms
   public let lexicon: Lexicon
   public let version: String
@@ -11,22 +11,21 @@ public struct RuleTables: Sendable {
   public static let builtIn = RuleTables()
 
   private init() {
-    dispositifs = []
+    codes = ["HOP-DPI-Va2", "MDV-LGC-Va2", "MS-DUI-Va2", "MS3-DUI-AHI-Va1"]
     general = GeneralTerms(citations: [:])
     lexicon = Lexicon(files: [:])
     version = "0"
   }
 
-  public init(directory: String) throws(RuleDataError) { throw RuleDataError("\(directory): pas encore disponible") }
+  public init(directory: String) throws(RuleTableError) { throw RuleTableError(file: directory) }
 
-  public var codes: [String] { ["HOP-DPI-Va2", "MDV-LGC-Va2", "MS-DUI-Va2", "MS3-DUI-AHI-Va1"] }
-
-  public func dispositif(_ code: String) -> Dispositif? { dispositifs.first { $0.code == code } }
+  public func dispositif(_ code: String) -> Dispositif? { nil }
 }
 
 /// Stands for the errors of the rule data.
-public struct RuleDataError: Error, CustomStringConvertible {
-  public let description: String
+public struct RuleTableError: Error {
+  public let file: String
 
-  public init(_ description: String) { self.description = description }
+  /// The sentence with its place.
+  public var text: Text { Text(fr: "\(file) : ce dossier manque.", en: "\(file): this folder is missing.") }
 }
