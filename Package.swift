@@ -53,6 +53,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: settings),
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: settings),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings"], swiftSettings: settings),

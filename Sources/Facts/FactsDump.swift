@@ -46,14 +46,12 @@ private struct FactLines {
 
   /// One value with its place.
   mutating func add(_ label: String, _ reading: Reading<String>, indent: Int = 0) {
-    let margin = String(repeating: " ", count: indent)
+    let start = String(repeating: " ", count: indent) + label + words(" : ", ": ")
     switch reading {
     case .found(let value, let region):
-      text +=
-        "\(margin)\(label) : \(value)\(words("  (page ", "  (page "))\(region.page)\(words(", ligne ", ", line "))\(region.line))\n"
-    case .absent: text += "\(margin)\(label) : \(words("absent", "absent"))\n"
-    case .unreadable(let region):
-      text += "\(margin)\(label) : \(words("illisible", "unreadable")) « \(region.quote) »\n"
+      text += start + value + words("  (page \(region.page), ligne ", "  (page \(region.page), line ") + "\(region.line))\n"
+    case .absent: text += start + "absent\n"
+    case .unreadable(let region): text += start + words("illisible", "unreadable") + " « \(region.quote) »\n"
     }
   }
 

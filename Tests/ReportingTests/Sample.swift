@@ -50,7 +50,7 @@ enum Sample {
     format: Document.Format? = .pdf, pages: Int = 1, notes: [Document.Note] = [], outcomes: [RuleOutcome]
   ) -> DocumentReport {
     DocumentReport(
-      path: path, sha256: "00", format: format, pages: pages, ocr: false, notes: notes, kind: kind,
+      path: path, sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", format: format, pages: pages, ocr: false, notes: notes, kind: kind,
       dispositifs: dispositifs, prestation: prestation, outcomes: outcomes)
   }
 
