@@ -56,10 +56,10 @@ let package = Package(
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: settings),
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: settings),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings"], swiftSettings: settings),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
-    .testTarget(name: "ScenarioTests", dependencies: ["segurlint"], swiftSettings: settings),
+    .testTarget(name: "ScenarioTests", dependencies: ["segurlint", "Findings"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,9 +12,9 @@ public struct Linter: Sendable {
   let readers: [any DocumentReader]
   let limits: Limits
   let extractor: Extractor
-  let rules: [any Rule]
+  private(set) var rules: [any Rule]
   let tables: RuleTables
-  let options: PieceOptions
+  private(set) var options: PieceOptions
 
   /// - Parameters:
   ///   - rules: the rules to run; SEG001 always runs.
@@ -32,6 +32,14 @@ public struct Linter: Sendable {
     self.tables = tables
     self.options = options
     extractor = Extractor(lexicon: tables.lexicon, codes: tables.codes)
+  }
+
+  /// The same pipeline with other rules and options; the lexicon is not compiled anew.
+  public func with(rules: [any Rule], options: PieceOptions) -> Linter {
+    var copy = self
+    copy.rules = rules
+    copy.options = options
+    return copy
   }
 
   /// What became of one document: what could not be read is said in it, never thrown.
