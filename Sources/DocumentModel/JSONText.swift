@@ -26,7 +26,8 @@ extension JSON {
         item.write(to: &out, indent: indent)
       }
     case .object(let members):
-      Self.writeList(members, between: ("{", "}"), spaced: indent != nil, to: &out, indent: indent) { member, out, indent in
+      Self.writeList(members, between: ("{", "}"), spaced: indent != nil, to: &out, indent: indent) {
+        member, out, indent in
         Self.quote(member.key, to: &out)
         out += indent == nil ? ":" : ": "
         member.value.write(to: &out, indent: indent)

@@ -5,7 +5,9 @@ extension Facts {
   public func dump(inEnglish: Bool = false) -> String {
     let words = DumpWords(english: inEnglish)
     var out = FactLines(words: words)
-    out.add(words("Type de pièce", "Kind of piece"), kind.map { "\($0.rawValue) (\(Int((kindConfidence * 100).rounded())) %)" })
+    out.add(
+      words("Type de pièce", "Kind of piece"),
+      kind.map { "\($0.rawValue) (\(Int((kindConfidence * 100).rounded())) %)" })
     for code in dispositifs { out.add(words("Dispositif", "Scheme"), .found(code.value, code.region)) }
     for family in families { out.add(words("Famille", "Family"), .found(family.value, family.region)) }
     out.add("Prestation", prestation.map(\.rawValue))
@@ -44,13 +46,12 @@ private struct FactLines {
 
   /// One value with its place.
   mutating func add(_ label: String, _ reading: Reading<String>, indent: Int = 0) {
-    let margin = String(repeating: " ", count: indent)
+    let start = String(repeating: " ", count: indent) + label + words(" : ", ": ")
     switch reading {
     case .found(let value, let region):
-      text += "\(margin)\(label) : \(value)\(words("  (page ", "  (page "))\(region.page)\(words(", ligne ", ", line "))\(region.line))\n"
-    case .absent: text += "\(margin)\(label) : \(words("absent", "absent"))\n"
-    case .unreadable(let region):
-      text += "\(margin)\(label) : \(words("illisible", "unreadable")) « \(region.quote) »\n"
+      text += start + value + words("  (page \(region.page), ligne ", "  (page \(region.page), line ") + "\(region.line))\n"
+    case .absent: text += start + "absent\n"
+    case .unreadable(let region): text += start + words("illisible", "unreadable") + " « \(region.quote) »\n"
     }
   }
 

@@ -5,7 +5,8 @@ public enum DispositifCode {
   public static func known(_ text: String, among codes: [String]) throws(UnknownDispositif) -> String {
     let typed = bare(text)
     if let code = codes.first(where: { bare($0) == typed }) { return code }
-    throw UnknownDispositif(code: text, nearest: Nearest.word(to: text, among: codes), known: codes)
+    let near = Nearest.word(to: typed, among: codes.map(bare))
+    throw UnknownDispositif(code: text, nearest: codes.first { bare($0) == near }, known: codes)
   }
 
   /// Its letters and digits in capitals, without a prefix that names the kind of text.

@@ -58,8 +58,8 @@ public struct Inputs: Sendable {
     if [".pdf", ".docx", ".xml", ".txt"].contains(where: name.hasSuffix) { return true }
     guard (try? Entry(path, following: true)) == .file, let file = try? OpenFile(path) else { return false }
     defer { file.close() }
-    guard let head = try? file.head(1024) else { return false }
-    return Signature(of: head)?.format != nil
+    guard let head = try? file.head(4096) else { return false }
+    return sniff(head).isDocument
   }
 }
 

@@ -21,5 +21,6 @@ extension Rule {
 extension Undecided {
   /// A rule for some kinds of piece met a piece of unknown kind.
   fileprivate static let unknownKind = Undecided(
-    Text(fr: "Le type de pièce n'a pas pu être déterminé.", en: "The kind of piece could not be told."), needs: ["--type"])
+    Text(fr: "Le type de pièce n'a pas pu être déterminé.", en: "The kind of piece could not be told."),
+    needs: ["--type"])
 }

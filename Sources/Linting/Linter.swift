@@ -12,9 +12,9 @@ public struct Linter: Sendable {
   let readers: [any DocumentReader]
   let limits: Limits
   let extractor: Extractor
-  let rules: [any Rule]
+  private(set) var rules: [any Rule]
   let tables: RuleTables
-  let options: PieceOptions
+  private(set) var options: PieceOptions
 
   /// - Parameters:
   ///   - rules: the rules to run; SEG001 always runs.
@@ -32,6 +32,14 @@ public struct Linter: Sendable {
     self.tables = tables
     self.options = options
     extractor = Extractor(lexicon: tables.lexicon, codes: tables.codes)
+  }
+
+  /// The same pipeline with other rules and options; the lexicon is not compiled anew.
+  public func with(rules: [any Rule], options: PieceOptions) -> Linter {
+    var copy = self
+    copy.rules = rules
+    copy.options = options
+    return copy
   }
 
   /// What became of one document: what could not be read is said in it, never thrown.
@@ -64,7 +72,7 @@ public struct Linter: Sendable {
   private func document(in source: Source) async throws(Unreadable) -> Document {
     guard !source.bytes.isEmpty else { throw .empty }
     guard let reader = readers.first(where: { $0.recognises(source) }) else {
-      throw .unsupported(name: Signature(of: source.bytes)?.name ?? "")
+      throw .unsupported(name: sniff(source.bytes).name)
     }
     let document = try await reader.read(source, limits: limits)
     guard !document.notes.contains(.truncated) else { throw .beyondLimits(what: "contenu") }
@@ -86,7 +94,7 @@ public struct Linter: Sendable {
   private func unread(_ path: String, _ source: Source?, _ reason: Unreadable) -> DocumentReport {
     DocumentReport(
       path: path, sha256: source.map { SHA256.hex($0.bytes) },
-      format: source.flatMap { Signature(of: $0.bytes)?.format }, pages: 0, ocr: false, notes: [],
+      format: source.flatMap { sniff($0.bytes).format }, pages: 0, ocr: false, notes: [],
       kind: options.kind?.rawValue, dispositifs: options.dispositif.map { [$0] } ?? [],
       prestation: options.prestation?.rawValue,
       outcomes: [RuleOutcome(UnreadableDocument.info.id, UnreadableDocument.outcome(for: reason))])

@@ -38,7 +38,8 @@ extension Text {
     en: "The document is protected by a password: ask for a copy without one.")
 
   fileprivate static let scanned = Text(
-    fr: "Ce PDF ne contient que des images : la reconnaissance de texte n'est pas encore disponible, demandez le document d'origine.",
+    fr:
+      "Ce PDF ne contient que des images : la reconnaissance de texte n'est pas encore disponible, demandez le document d'origine.",
     en: "This PDF holds images only: text recognition is not available yet, ask for the original document.")
 
   fileprivate static func damaged(_ detail: String) -> Text {
@@ -50,21 +51,25 @@ extension Text {
   fileprivate static func unsupported(_ name: String) -> Text {
     let format = Text.formatName(name)
     return Text(
-      fr: "Ce format n'est pas lu\(aside(format.fr)) : fournissez le document en PDF, Word (.docx) ou texte.",
-      en: "This format is not read\(aside(format.en)): supply the document as PDF, Word (.docx) or text.")
+      fr: "Format non pris en charge : \(format.fr). Fournissez le document en PDF, Word (.docx) ou texte.",
+      en: "Unsupported format: \(format.en). Supply the document as PDF, Word (.docx) or text.")
   }
 
   fileprivate static func beyondLimits(_ what: String) -> Text {
     let limit = Text.limitName(what)
     return Text(
-      fr: "Le document dépasse les limites de lecture (\(limit.fr)) : ne fournissez que les pages du devis ou de la facture.",
+      fr:
+        "Le document dépasse les limites de lecture (\(limit.fr)) : ne fournissez que les pages du devis ou de la facture.",
       en: "The document is beyond the reading limits (\(limit.en)): supply the pages of the quote or invoice only.")
   }
 
   fileprivate static func missing(_ program: String, _ package: String) -> Text {
     Text(
-      fr: "Il manque le programme « \(program) » pour lire ce document : installez le paquet \(package) (sudo apt-get install \(package)).",
-      en: "The program \"\(program)\" is missing to read this document: install the package \(package) (sudo apt-get install \(package)).")
+      fr:
+        "Il manque le programme « \(program) » pour lire ce document : installez le paquet \(package) (sudo apt-get install \(package)).",
+      en:
+        "The program \"\(program)\" is missing to read this document: install the package \(package) (sudo apt-get install \(package))."
+    )
   }
 
   fileprivate static func inaccessible(_ detail: String) -> Text {
@@ -76,12 +81,20 @@ extension Text {
 
   private static func aside(_ detail: String) -> String { detail.isEmpty ? "" : " (\(detail))" }
 
+  /// A format's name as `Sniffed` gives it in French, and in English.
   private static func formatName(_ name: String) -> Text {
-    switch name.split(separator: " ").first {
-    case "image": Text(fr: name, en: name.dropFirst("image ".count) + " image")
-    case "archive": Text(fr: name, en: name.dropFirst("archive ".count) + " archive")
-    default: Text(fr: name, en: name)
+    let english = [
+      "document Word": "Word document", "classeur Excel": "Excel workbook",
+      "présentation PowerPoint": "PowerPoint presentation", "document OpenDocument": "OpenDocument",
+      "ancien format Office (.doc, .xls, .msg)": "old Office format: .doc, .xls, .msg",
+      "document RTF": "RTF document", "page HTML": "HTML page", "fichier binaire inconnu": "unknown binary file",
+      "programme": "program",
+    ]
+    if let known = english[name] { return Text(fr: name, en: known) }
+    for word in ["image", "archive"] where name.hasPrefix(word + " ") {
+      return Text(fr: name, en: "\(name.dropFirst(word.count + 1)) \(word)")
     }
+    return Text(fr: name, en: name)
   }
 
   private static func limitName(_ what: String) -> Text {

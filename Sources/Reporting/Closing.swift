@@ -13,18 +13,20 @@ struct Closing {
   }
 
   var sentence: String {
-    let found = Counted(summary, language: language)
-    let rest = [unjudged, unverified].compactMap { $0 }
+    let rest = [unread, unjudged, unverified].compactMap { $0 }
+    let errors = count(.erreur), warnings = count(.avertissement)
     var parts: [String] = []
-    if summary.count(of: .erreur) > 0 {
-      parts.append(say("À corriger\(deadline) : \(found.findings)\(among)", "To correct\(deadline): \(found.findings)\(among)"))
-    } else if summary.count(of: .avertissement) > 0 {
+    if let errors {
+      parts.append(say("À corriger\(deadline) : \(errors)", "To correct\(deadline): \(errors)"))
+      if let warnings { parts.append(say("à examiner : \(warnings)", "to look at: \(warnings)")) }
+    } else if let warnings {
       parts.append(
-        say("Aucune erreur ; à examiner\(deadline) : \(found.findings)\(among)", "No error; to look at\(deadline): \(found.findings)\(among)"))
-    } else if rest.isEmpty {
-      parts.append(say("Rien à corriger\(among)", "Nothing to correct\(among)"))
+        say("Aucune erreur ; à examiner\(deadline) : \(warnings)", "No error; to look at\(deadline): \(warnings)"))
     } else {
-      parts.append(say("Aucune erreur relevée", "No error found"))
+      parts.append(
+        rest.isEmpty
+          ? say("Rien à corriger\(everywhere)", "Nothing to correct\(everywhere)")
+          : say("Aucune erreur relevée", "No error found"))
     }
     return (parts + rest).joined(separator: say(" ; ", "; ")) + "."
   }
@@ -40,35 +42,48 @@ struct Closing {
     }
   }
 
-  /// In how many of the documents.
-  private var among: String {
+  /// "2 erreurs dans 1 document sur 3"; nil where there is none.
+  private func count(_ severity: Severity) -> String? {
+    guard let counted = Counted(summary, language: language).findings(severity) else { return nil }
     let total = report.documents.count
-    let concerned = report.documents.count { !$0.findings.isEmpty }
-    guard total > 1 else { return "" }
-    guard concerned > 0 else { return say(" dans les \(total) documents", " in the \(total) documents") }
-    return say(" dans \(concerned) document\(concerned > 1 ? "s" : "") sur \(total)", " in \(concerned) of \(total) documents")
+    guard total > 1 else { return counted }
+    let concerned = report.documents.count { $0.findings.contains { $0.finding.message.severity == severity } }
+    return counted
+      + say(" dans \(Counted.documents(concerned)) sur \(total)", " in \(concerned) of \(total) documents")
+  }
+
+  /// Said of several documents.
+  private var everywhere: String {
+    let total = report.documents.count
+    return total > 1 ? say(" dans les \(total) documents", " in the \(total) documents") : ""
+  }
+
+  private var unread: String? {
+    let documents = report.documents.filter { $0.verdict == .indecidable && $0.isUnread }
+    guard !documents.isEmpty else { return nil }
+    let subject = Counted.documents(documents.count)
+    return say(
+      "à fournir autrement, car illisible : \(subject)", "to supply in another form, being unreadable: \(subject)")
   }
 
   private var unjudged: String? {
-    let documents = report.documents.filter { $0.verdict == .indecidable }
+    let documents = report.documents.filter { $0.verdict == .indecidable && !$0.isUnread }
     guard !documents.isEmpty else { return nil }
-    let unread = documents.filter(\.isUnread)
-    let subject = Counted.documents(documents.count, language)
-    return unread.count == documents.count
-      ? say("à fournir autrement, car illisible : \(subject)", "to supply in another form, being unreadable: \(subject)")
-      : say("pas encore jugé : \(subject), \(advice(documents))", "not judged yet: \(subject), \(advice(documents))")
+    let subject = Counted.documents(documents.count)
+    return say(
+      "pas encore jugé : \(subject), relancez avec --type", "not judged yet: \(subject), run again with --type")
   }
 
   private var unverified: String? {
     let documents = report.documents.filter { $0.verdict == .conformeSousReserve }
     guard !documents.isEmpty else { return nil }
-    return say("tout n'a pas pu être vérifié, \(advice(documents))", "not everything could be checked, \(advice(documents))")
+    return say(
+      "tout n'a pas pu être vérifié, \(advice(documents))", "not everything could be checked, \(advice(documents))")
   }
 
   /// What would settle these documents.
   private func advice(_ documents: [DocumentReport]) -> String {
-    let kind = documents.contains { $0.kind == nil && !$0.isUnread } ? ["--type"] : []
-    let needs = documents.flatMap(\.undecided).flatMap(\.undecided.needs).reduce(into: kind) { known, option in
+    let needs = documents.flatMap(\.undecided).flatMap(\.undecided.needs).reduce(into: [String]()) { known, option in
       if !known.contains(option) { known.append(option) }
     }
     guard !needs.isEmpty else { return say("voir les raisons ci-dessus", "see the reasons above") }

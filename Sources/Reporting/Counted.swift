@@ -11,16 +11,16 @@ struct Counted {
   }
 
   /// "2 erreurs, 1 avertissement": what there is none of is left out.
-  var findings: String {
-    let parts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = summary.count(of: severity)
-      return count == 0 ? nil : "\(count) \(name(severity))\(count > 1 ? "s" : "")"
-    }
-    return parts.joined(separator: ", ")
+  var findings: String { Severity.allCases.reversed().compactMap(findings).joined(separator: ", ") }
+
+  /// "2 erreurs"; nil where there is none.
+  func findings(_ severity: Severity) -> String? {
+    let count = summary.count(of: severity)
+    return count == 0 ? nil : "\(count) \(name(severity))\(count > 1 ? "s" : "")"
   }
 
   /// "3 documents"
-  static func documents(_ count: Int, _ language: Language) -> String { "\(count) document\(count > 1 ? "s" : "")" }
+  static func documents(_ count: Int) -> String { "\(count) document\(count > 1 ? "s" : "")" }
 
   private func name(_ severity: Severity) -> String {
     switch (severity, language) {

@@ -56,7 +56,7 @@ struct Excerpt: Equatable {
 
 extension Character {
   /// Whether it would steer the terminal rather than be shown.
-  fileprivate var isControl: Bool {
+  var isControl: Bool {
     unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 }

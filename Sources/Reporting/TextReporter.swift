@@ -23,7 +23,7 @@ private struct TextSection {
   init(_ document: DocumentReport, style: ReportStyle) {
     self.style = style
     ink = Ink(isOn: style.colours)
-    add(ink.bold(document.path))
+    text += ink.bold(document.path.filter { !$0.isControl }) + "\n"
     add(words.identity(of: document), indent: 2)
     for note in document.notes { add(words.note(note), indent: 2) }
     addFindings(of: document)

@@ -87,7 +87,9 @@ struct Words {
   var notVerified: String { say("Ce qui n'a pas pu être vérifié", "What could not be checked") }
 
   func settles(_ options: [String]) -> String {
-    say("Pour le vérifier, précisez \(options.joined(separator: ", ")).", "To check it, give \(options.joined(separator: ", ")).")
+    say(
+      "Pour le vérifier, précisez \(options.joined(separator: ", ")).",
+      "To check it, give \(options.joined(separator: ", ")).")
   }
 
   /// A few rules by their names, many by their identifiers.
@@ -114,7 +116,9 @@ struct Words {
       return say("Verdict : non conforme (\(found)).", "Verdict: not compliant (\(found)).")
     case .indecidable:
       return document.isUnread
-        ? say("Verdict : indécidable, le document n'a pas pu être lu.", "Verdict: undecidable, the document could not be read.")
+        ? say(
+          "Verdict : indécidable, le document n'a pas pu être lu.",
+          "Verdict: undecidable, the document could not be read.")
         : say(
           "Verdict : indécidable, le type de pièce n'est pas reconnu.",
           "Verdict: undecidable, the kind of piece was not recognised.")

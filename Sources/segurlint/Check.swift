@@ -12,13 +12,13 @@ struct Check: Command {
         "Checks documents; a folder is walked, \"-\" reads standard input."))
   }
 
-  @Argument(help: .init(fr: "Documents ou dossiers.", en: "Documents or folders.", value: "chemin"))
+  @Argument(help: .init(fr: "Documents ou dossiers.", en: "Documents or folders.", value: "PATH"))
   var paths: [String] = []
-  @OptionGroup(title: Console.say("Ce que le document ne dit pas", "What the document does not tell"))
+  @OptionGroup(title: Console.say("Ce que le document ne dit pas ", "What the document does not tell"))
   var piece: PieceArguments
-  @OptionGroup(title: Console.say("Règles et code de retour", "Rules and exit status"))
+  @OptionGroup(title: Console.say("Règles et code de retour ", "Rules and exit status"))
   var selection: SelectionArguments
-  @OptionGroup(title: Console.say("Rapport", "Report"))
+  @OptionGroup(title: Console.say("Rapport ", "Report"))
   var output: OutputArguments
 
   func execute() async throws -> ExitStatus {

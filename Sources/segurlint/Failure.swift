@@ -13,13 +13,15 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let error as PathError: self = .path(error)
     case let error as UnknownRule: self = .unknownRule(error)
+    case let error as RuleTableError: self.init(fr: error.text.fr, en: error.text.en)
     case let error as UnknownDispositif: self = .unknownDispositif(error)
     default: self.init(fr: "\(error)", en: "\(error)")
     }
   }
 
   static let noCommand = Failure(
-    fr: "aucune commande n'est donnée : par exemple « segurlint check devis.pdf » ; « segurlint --help » les montre toutes.",
+    fr:
+      "aucune commande n'est donnée : par exemple « segurlint check devis.pdf » ; « segurlint --help » les montre toutes.",
     en: "no command is given: \"segurlint check devis.pdf\" for instance; \"segurlint --help\" shows them all.")
 
   static let oneDocument = Failure(
@@ -30,7 +32,8 @@ struct Failure: Error {
   static func present(_ paths: [String]) throws(Failure) -> [String] {
     guard paths.isEmpty else { return paths }
     throw Failure(
-      fr: "aucun document n'est donné : ajoutez le chemin d'un fichier ou d'un dossier, ou « - » pour l'entrée standard.",
+      fr:
+        "aucun document n'est donné : ajoutez le chemin d'un fichier ou d'un dossier, ou « - » pour l'entrée standard.",
       en: "no document is given: add the path of a file or a folder, or \"-\" for standard input.")
   }
 
@@ -74,8 +77,11 @@ struct Failure: Error {
   }
 
   private static func unknownRule(_ error: UnknownRule) -> Failure {
-    let hint = error.nearest.map { Text(fr: " : peut-être « \($0) »", en: ": perhaps \"\($0)\"") } ?? Text(fr: "", en: "")
-    return Failure(fr: "aucune règle ne s'appelle « \(error.name) »\(hint.fr).", en: "no rule is called \"\(error.name)\"\(hint.en).")
+    let hint =
+      error.nearest.map { Text(fr: " : peut-être « \($0) »", en: ": perhaps \"\($0)\"") } ?? Text(fr: "", en: "")
+    return Failure(
+      fr: "aucune règle ne s'appelle « \(error.name) »\(hint.fr).", en: "no rule is called \"\(error.name)\"\(hint.en)."
+    )
   }
 
   private static func unknownDispositif(_ error: UnknownDispositif) -> Failure {

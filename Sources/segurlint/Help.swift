@@ -21,6 +21,7 @@ struct HelpPage {
   }
 
   private static func french(_ line: Substring) -> String {
+    let line = String(line).replacing("<subcommand>", with: "<commande>")
     for (english, french) in words where line.hasPrefix(english) { return french + line.dropFirst(english.count) }
     return String(line)
   }
@@ -31,6 +32,6 @@ struct HelpPage {
     ("SUBCOMMANDS:", "COMMANDES :"),
     ("  -h, --help              Show help information.", "  -h, --help              Montre cette aide."),
     ("  --version               Show the version.", "  --version               Montre la version."),
-    ("  See 'segurlint help <subcommand>' for detailed help.", "  « segurlint help <commande> » détaille une commande."),
+    ("  See 'segurlint help <commande>' for detailed help.", "  « segurlint help <commande> » détaille une commande."),
   ]
 }

@@ -4,15 +4,27 @@ import Reporting
 
 /// The options that say in what form, in which language and where the result goes.
 struct OutputArguments: ParsableArguments {
-  @Option(help: .init(fr: "Format : texte (sans précision), json ou jsonl.", en: "Format: texte (the default), json or jsonl.", value: "format"))
+  @Option(
+    help: .init(
+      fr: "Format : texte (sans précision), json ou jsonl.", en: "Format: texte (the default), json or jsonl.",
+      value: "FORMAT"))
   var format: String?
-  @Option(name: [.short, .long], help: .init(fr: "Fichier où écrire ; la sortie standard sinon.", en: "File to write; standard output otherwise.", value: "fichier"))
+  @Option(
+    name: [.short, .long],
+    help: .init(
+      fr: "Fichier où écrire ; la sortie standard sinon.", en: "File to write; standard output otherwise.",
+      value: "FILE"))
   var output: String?
-  @Option(help: .init(fr: "Langue : fr (sans précision) ou en.", en: "Language: fr (the default) or en.", value: "langue"))
+  @Option(
+    help: .init(fr: "Langue : fr (sans précision) ou en.", en: "Language: fr (the default) or en.", value: "fr|en"))
   var langue: String?
-  @Flag(help: .init(fr: "Ne rien dire d'autre que le résultat et les échecs.", en: "Say nothing but the result and failures."))
+  @Flag(
+    help: .init(
+      fr: "Ne rien dire d'autre que le résultat et les échecs.", en: "Say nothing but the result and failures."))
   var quiet = false
-  @Flag(help: .init(fr: "Nommer aussi les règles respectées et sans objet.", en: "Name the rules that passed or do not apply, too."))
+  @Flag(
+    help: .init(
+      fr: "Nommer aussi les règles respectées et sans objet.", en: "Name the rules that passed or do not apply, too."))
   var verbose = false
   @Flag(help: .init(fr: "Ne pas montrer l'avancement.", en: "Show no progress."))
   var noProgress = false
@@ -51,5 +63,7 @@ struct OutputArguments: ParsableArguments {
         en: "\(leftOut.count) file(s) of another format left out: \(list)"))
   }
 
-  private func chosenFormat() throws -> ReportFormat { try Value("--format", format)?.choice(ReportFormat.self) ?? .texte }
+  private func chosenFormat() throws -> ReportFormat {
+    try Value("--format", format)?.choice(ReportFormat.self) ?? .texte
+  }
 }

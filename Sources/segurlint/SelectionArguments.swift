@@ -4,15 +4,26 @@ import Linting
 
 /// The options that choose the rules, and what makes the run fail.
 struct SelectionArguments: ParsableArguments {
-  @Option(help: .init(fr: "Ces règles seulement : identifiants, noms ou débuts (SEG2), séparés par des virgules.", en: "These rules only: identifiers, names or prefixes (SEG2), with commas between.", value: "règles"))
+  @Option(
+    help: .init(
+      fr: "Ces règles seulement : identifiants, noms ou débuts (SEG2), séparés par des virgules.",
+      en: "These rules only: identifiers, names or prefixes (SEG2), with commas between.", value: "IDS"))
   var select: [String] = []
-  @Option(help: .init(fr: "Sans ces règles.", en: "Without these rules.", value: "règles"))
+  @Option(help: .init(fr: "Sans ces règles.", en: "Without these rules.", value: "IDS"))
   var ignore: [String] = []
-  @Option(help: .init(fr: "Gravité qui rend le code de retour 1 : erreur (sans précision), avertissement, information ou jamais.", en: "Severity that makes the exit status 1: erreur (the default), avertissement, information or jamais (never).", value: "gravité"))
+  @Option(
+    help: .init(
+      fr: "Gravité qui rend le code de retour 1 : erreur (sans précision), avertissement, information ou jamais.",
+      en: "Severity that makes the exit status 1: erreur (the default), avertissement, information or jamais (never).",
+      value: "SEVERITY"))
   var failOn: String?
-  @Flag(help: .init(fr: "« Conforme sous réserve » rend le code de retour 3.", en: "\"Conforme sous réserve\" makes the exit status 3."))
+  @Flag(
+    help: .init(
+      fr: "« Conforme sous réserve » rend le code de retour 3.",
+      en: "\"Conforme sous réserve\" makes the exit status 3."))
   var strict = false
-  @Option(name: [.short, .long], help: .init(fr: "Documents lus à la fois.", en: "Documents read at once.", value: "nombre"))
+  @Option(
+    name: [.short, .long], help: .init(fr: "Documents lus à la fois.", en: "Documents read at once.", value: "N"))
   var jobs: String?
 
   /// The rules that are to run.

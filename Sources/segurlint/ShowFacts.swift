@@ -12,11 +12,11 @@ struct ShowFacts: Command {
         "Shows what was read in a document: kind, scheme, lines, amounts, dates, identifiers."))
   }
 
-  @Argument(help: .init(fr: "Le document.", en: "The document.", value: "chemin"))
+  @Argument(help: .init(fr: "Le document.", en: "The document.", value: "PATH"))
   var paths: [String] = []
-  @OptionGroup(title: Console.say("Ce que le document ne dit pas", "What the document does not tell"))
+  @OptionGroup(title: Console.say("Ce que le document ne dit pas ", "What the document does not tell"))
   var piece: PieceArguments
-  @OptionGroup(title: Console.say("Sortie", "Output"))
+  @OptionGroup(title: Console.say("Sortie ", "Output"))
   var output: OutputArguments
 
   func execute() async throws -> ExitStatus {

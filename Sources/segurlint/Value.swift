@@ -18,7 +18,9 @@ struct Value {
     let known = Choice.allCases.map(\.rawValue)
     if let found = Choice.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return found }
     let list = known.joined(separator: ", ")
-    throw invalid(Text(fr: "une de ces valeurs : \(list)", en: "one of these values: \(list)"), nearest: Nearest.word(to: text, among: known))
+    throw invalid(
+      Text(fr: "une de ces valeurs : \(list)", en: "one of these values: \(list)"),
+      nearest: Nearest.word(to: text, among: known))
   }
 
   /// "oui" or "non".
@@ -33,7 +35,10 @@ struct Value {
   /// A day in ISO 8601.
   func day() throws(Failure) -> Day {
     guard let day = Day(iso: text) else {
-      throw invalid(Text(fr: "une date qui existe, écrite AAAA-MM-JJ (par exemple 2026-03-02)", en: "a day that exists, written YYYY-MM-DD (2026-03-02 for instance)"))
+      throw invalid(
+        Text(
+          fr: "une date qui existe, écrite AAAA-MM-JJ (par exemple 2026-03-02)",
+          en: "a day that exists, written YYYY-MM-DD (2026-03-02 for instance)"))
     }
     return day
   }

@@ -1,0 +1,36 @@
+import Findings
+import Foundation
+import Reporting
+import Testing
+
+/// Every JSON that the program prints is valid by the schema that it ships.
+@Suite struct SchemaTests {
+  private static func schema() throws -> Schema {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try Schema(file: root.appendingPathComponent("Rules/schema/report.schema.json"))
+  }
+
+  @Test func reportIsValid() throws {
+    let json = JSONReporter(style: ReportStyle()).render(Sample.report)
+    #expect(try Self.schema().complaints(about: json) == [])
+  }
+
+  @Test func everyLineIsValid() throws {
+    let lines = JSONLinesReporter(style: ReportStyle()).render(Sample.report).split(separator: "\n")
+    #expect(lines.count == Sample.report.documents.count)
+    for line in lines { #expect(try Self.schema().complaints(about: String(line), as: "document") == []) }
+  }
+
+  /// The schema is strict: what it does not name, or names otherwise, is refused.
+  @Test(arguments: [
+    ("\"schema\": 1", "\"schema\": 2"), ("\"ocr\": false", "\"ocr\": \"non\""), ("\"pages\": 2", "\"pages\": 2.5"),
+    ("\"pages\": 2", "\"pages\": 2, \"autre\": 1"), ("\"kind\": \"BDC\"", "\"kind\": \"bdc\""),
+    ("\"line\": 23,", ""), ("\"SEG201\"", "\"201\""), ("\"non-conforme\",", "\"faux\","),
+  ])
+  func schemaIsStrict(part: String, instead: String) throws {
+    let json = JSONReporter(style: ReportStyle()).render(Sample.report)
+    #expect(json.contains(part))
+    #expect(try Self.schema().complaints(about: json.replacing(part, with: instead)) != [])
+  }
+}
