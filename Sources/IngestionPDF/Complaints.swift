@@ -30,6 +30,11 @@ struct Complaints {
     return holdsImages ? .scanned : .empty
   }
 
+  /// Whether a page's content could not be decoded. Fonts, links and outlines are complained about too, but cost no words.
+  var sayWordsAreLost: Bool {
+    text.contains("Syntax Error") && ["operator", "flate", "Illegal character", "Unterminated", "content", "End of file"].contains(where: says)
+  }
+
   private func says(_ words: String) -> Bool { text.contains(words) }
 
   /// The first complaint, in poppler's words.

@@ -20,10 +20,13 @@ public struct PDFReader: DocumentReader {
     var pages = BoundingBoxes.pages(result.output)
     let truncated = pages.count > limits.pages
     if truncated { pages.removeLast(pages.count - limits.pages) }
-    if pages.allSatisfy(\.isEmpty) {
-      throw complaints.wordless(holdsImages: try Images.present(in: source, file: file, limits: limits))
-    }
-    return Document(
-      format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: truncated ? [.truncated] : [])
+    let images = Images(source: source, file: file, limits: limits)
+    if pages.allSatisfy(\.isEmpty) { throw complaints.wordless(holdsImages: try images.arePresent()) }
+
+    var notes: [Document.Note] = truncated ? [.truncated] : []
+    if complaints.sayWordsAreLost { notes.append(.damaged) }
+    let wordless = Set(pages.filter(\.isEmpty).map(\.number))
+    if !wordless.isEmpty, try !images.pages(ofAtLeast: Images.scanPixels).isDisjoint(with: wordless) { notes.append(.scannedPages) }
+    return Document(format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: notes)
   }
 }

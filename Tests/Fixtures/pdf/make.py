@@ -102,6 +102,14 @@ def image(page):
     page.drawImage(ImageReader(Image.new("L", (8, 8), 128)), 0, 0, WIDTH, HEIGHT)
 
 
+def signed(page):
+    from reportlab.lib.utils import ImageReader
+    from PIL import Image
+    put(page, 50, 60, "Total TTC : 1 440,00 €")
+    page.showPage()
+    page.drawImage(ImageReader(Image.new("1", (600, 800), 1)), 0, 0, WIDTH, HEIGHT)
+
+
 def margins(page):
     for number in (1, 2):
         put(page, 50, 40, "Mistralys Santé", "Helvetica-Bold", 12)
@@ -118,6 +126,7 @@ sheet("rotated.pdf", rotated)
 sheet("doubled.pdf", doubled)
 sheet("margins.pdf", margins)
 sheet("image.pdf", image)
+sheet("signed.pdf", signed)
 sheet("empty.pdf", lambda page: page.rect(50, 50, 100, 100))
 
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -126,6 +135,13 @@ sheet("owner.pdf", columns, encrypt=StandardEncryption("", "owner", canCopy=0, s
 
 whole = (here / "quote.pdf").read_bytes()
 (here / "truncated.pdf").write_bytes(whole[: len(whole) // 3])
+
+plain = canvas.Canvas(str(here / "broken.pdf"), pagesize=A4, pageCompression=0)
+put(plain, 50, 60, "Total TTC : 1 440,00 €")
+put(plain, 50, 80, "Reste à charge")
+plain.save()
+whole = (here / "broken.pdf").read_bytes()
+(here / "broken.pdf").write_bytes(whole.replace(b"(Reste ", b">Reste) ", 1))
 
 from pypdf import PdfReader, PdfWriter
 writer = PdfWriter(clone_from=PdfReader(here / "image.pdf"))
