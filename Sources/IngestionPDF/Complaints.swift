@@ -32,9 +32,13 @@ struct Complaints {
 
   /// Whether a page's content could not be decoded. Fonts, links and outlines are complained about too, but cost no words.
   var sayWordsAreLost: Bool {
-    text.contains("Syntax Error") && ["operator", "flate", "Illegal character", "Unterminated", "content", "End of file"].contains(where: says)
+    says("Syntax Error") && Self.losses.contains(where: says)
   }
 
+  /// What it says of page contents that it gave up on.
+  private static let losses = ["operator", "flate", "Illegal character", "Unterminated", "content", "End of file"]
+
+  /// Whether poppler used these words.
   private func says(_ words: String) -> Bool { text.contains(words) }
 
   /// The first complaint, in poppler's words.

@@ -23,10 +23,13 @@ public struct PDFReader: DocumentReader {
     let images = Images(source: source, file: file, limits: limits)
     if pages.allSatisfy(\.isEmpty) { throw complaints.wordless(holdsImages: try images.arePresent()) }
 
-    var notes: [Document.Note] = truncated ? [.truncated] : []
+    var notes: [Document.Note] = truncated || pages.contains(where: \.isCut) ? [.truncated] : []
     if complaints.sayWordsAreLost { notes.append(.damaged) }
     let wordless = Set(pages.filter(\.isEmpty).map(\.number))
-    if !wordless.isEmpty, try !images.pages(ofAtLeast: Images.scanPixels).isDisjoint(with: wordless) { notes.append(.scannedPages) }
+    if !wordless.isEmpty {
+      let scans = try images.pages(ofAtLeast: Images.scanPixels)
+      if !scans.isDisjoint(with: wordless) { notes.append(.scannedPages) }
+    }
     return Document(format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: notes)
   }
 }

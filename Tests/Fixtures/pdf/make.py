@@ -92,6 +92,14 @@ def doubled(page):
     for shift in (0, 0.4):
         put(page, 50 + shift, 60, "Total TTC : 1 440,00 €", size=12)
     put(page, 50, 90, "Total HT", size=12)
+    put(page, 90, 90, " ....................", size=12)
+    put(page, 250, 90, "1 200,00 €", size=12)
+    for shift, y in ((0.5, 130), (1.4, 150)):
+        x = 50
+        for letter in "Total":
+            put(page, x, y, letter, size=12)
+            put(page, x + shift, y, letter, size=12)
+            x += page.stringWidth(letter, "Helvetica", 12)
     put(page, 50, 110, "1", size=12)
     put(page, 70, 110, "1", size=12)
 
