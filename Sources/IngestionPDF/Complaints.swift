@@ -26,7 +26,8 @@ struct Complaints {
 
   /// What a run that printed no words means.
   func wordless(holdsImages: Bool) -> Unreadable {
-    if says("Syntax Error") || says("Internal Error") { return .damaged(detail: firstLine) }
+    let failed = says("Syntax Error") || says("Internal Error")
+    if sayWordsAreLost || (failed && !holdsImages) { return .damaged(detail: firstLine) }
     return holdsImages ? .scanned : .empty
   }
 
@@ -36,7 +37,7 @@ struct Complaints {
   }
 
   /// What it says of page contents that it gave up on.
-  private static let losses = ["operator", "flate", "Illegal character", "Unterminated", "content", "End of file"]
+  private static let losses = ["operator", "flate", "Illegal character", "Unterminated", "page contents", "End of file"]
 
   /// Whether poppler used these words.
   private func says(_ words: String) -> Bool { text.contains(words) }
