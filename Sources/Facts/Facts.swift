@@ -27,12 +27,14 @@ public struct Facts: Sendable {
   public let sentences: [Sentence]
   /// Where a mention that is missing should stand: the totals, or else the table, or else the page's end.
   public let end: Region
+  /// Whether a part of the document could not be read, so that nothing can be said to be absent.
+  public let isPartial: Bool
 
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
     prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
     dates: [DateFact], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
-    statements: [Statement], sentences: [Sentence], end: Region
+    statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool
   ) {
     self.kind = kind
     self.kindConfidence = kindConfidence
@@ -51,6 +53,7 @@ public struct Facts: Sendable {
     self.statements = statements
     self.sentences = sentences
     self.end = end
+    self.isPartial = isPartial
   }
 }
 

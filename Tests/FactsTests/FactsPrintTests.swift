@@ -20,7 +20,7 @@ import Testing
     prestation: .found(.va1va2, place), lines: [line], table: place,
     totals: Totals(
       ht: amount("8560"), vat: amount("1712"), ttc: amount("10272"), discount: .absent(lookedIn: place),
-      netToPay: .absent(lookedIn: place), remainder: .absent(lookedIn: place), subtotals: []),
+      netToPay: .absent(lookedIn: place), remainder: .absent(lookedIn: place), funded: .absent(lookedIn: place), subtotals: []),
     numbers: Numbers(
       piece: .found("BC-\"114\"", place), dossierASP: .absent(lookedIn: place), referencing: .unreadable(place),
       technicalVersion: .found("12.4.1", place)),

@@ -21,9 +21,11 @@ struct Clause120JoursAbsenteRule: Rule {
     switch context.isReferenced(piece) {
     case true?: return []
     case false?:
+      try piece.requireWhole()
       _ = try context.dispositif()
       return [finding(.absente, at: [piece.end], .clause120, piece, context)]
     case nil:
+      try piece.requireWhole()
       _ = try context.dispositif()
       return [Finding(.inconnu, at: [piece.end], requirement: context.citation(.clause120))]
     }

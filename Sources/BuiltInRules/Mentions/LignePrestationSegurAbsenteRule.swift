@@ -17,6 +17,7 @@ struct LignePrestationSegurAbsenteRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard piece.prestations.isEmpty else { return [] }
     _ = try context.dispositif()
+    try piece.requireWhole()
     if piece.lines.isEmpty, piece.totals.ht.value != nil || piece.totals.ttc.value != nil {
       guard piece.statedNames.isEmpty else { throw Undecided(.unreadTable, at: [piece.table]) }
     }

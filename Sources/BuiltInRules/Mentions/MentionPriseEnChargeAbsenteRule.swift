@@ -21,6 +21,7 @@ struct MentionPriseEnChargeAbsenteRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard case .absent = StateMention.read(piece, try context.mentionForms()) else { return [] }
     _ = try context.dispositif()
+    try piece.requireWhole()
     return [finding(.absente, at: [piece.end], .mention, piece, context)]
   }
 }
