@@ -8,12 +8,39 @@ struct TotalsBuilder {
   let nowhere: Region
 
   func totals() -> Totals {
-    let ht = total(.ht), vat = total(.vat)
-    let ttc = total(.ttc)
+    let vat = total(.vat)
+    let ttc = withTax(total(.ttc))
+    let ht = beforeTax(total(.ht), vat, ttc)
     return Totals(
       ht: ht, vat: vat, ttc: ttc, discount: last { $0 == .discount }, netToPay: last { $0 == .netToPay },
       remainder: remainder(), funded: reading(sums.filter { $0.label == .funded }.max { $0.amount < $1.amount }),
       subtotals: subtotals())
+  }
+
+  /// Without a total before tax of its own, a subtotal that all lines or the arithmetic of the tax make one.
+  private func beforeTax(_ told: Reading<Amount>, _ vat: Reading<Amount>, _ ttc: Reading<Amount>) -> Reading<Amount> {
+    guard told.isAbsent else { return told }
+    let whole = lines.compactMap(\.totalHT.value).reduce(Amount.zero, +)
+    return reading(
+      sums.last { sum in
+        guard case .subtotal(let tax) = sum.label, tax == .ht || tax == .unknown else { return false }
+        if let vat = vat.value, let ttc = ttc.value { return (sum.amount + vat).isClose(to: ttc, cents: 2) }
+        return !lines.isEmpty && sum.linesAbove == lines.count && sum.amount.isClose(to: whole, cents: lines.count)
+      })
+  }
+
+  /// Without a total with tax, the amount to pay that the lines or the tax make one.
+  private func withTax(_ told: Reading<Amount>) -> Reading<Amount> {
+    guard told.isAbsent else { return told }
+    let ttc = lines.compactMap(\.totalTTC.value).reduce(Amount.zero, +)
+    let ht = total(.ht).value ?? lines.compactMap(\.totalHT.value).reduce(Amount.zero, +)
+    let vat = total(.vat).value
+    return reading(
+      sums.last { sum in
+        guard sum.label == .netToPay, sum.role != .totalHT else { return false }
+        if let vat, (ht + vat).isClose(to: sum.amount, cents: max(2, lines.count)) { return true }
+        return !lines.isEmpty && sum.amount.isClose(to: ttc, cents: lines.count)
+      })
   }
 
   private func reading(_ sum: TableReader.Sum?) -> Reading<Amount> {
