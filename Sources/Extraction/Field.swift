@@ -47,7 +47,7 @@ struct Field: Sendable {
   /// A label without a mark: known words, with a value after them, beside them or below them.
   private static func unmarked(_ rows: [Row], _ index: Int, _ segments: [Range<Int>], _ place: Int, _ words: Vocabulary) -> [Field] {
     let row = rows[index], segment = segments[place]
-    if let first = segment.first(where: { row.tokens[$0].folded.contains { $0.isNumber } }), first > segment.lowerBound {
+    if let first = segment.first(where: { row.tokens[$0].folded.contains { $0.isNumber } && !isYear(row.tokens[$0].folded) }), first > segment.lowerBound {
       let label = Vocabulary.label(row.text(segment.lowerBound..<first))
       if isKnown(label, words) { return [Field(label: label, row: row, labelRange: segment.lowerBound..<first, value: (row, first..<segment.upperBound))] }
     }
@@ -58,6 +58,12 @@ struct Field: Sendable {
     let under = below(rows, index, segment)
     guard let value = isLabel ? under ?? neighbour : neighbour else { return [] }
     return [Field(label: label, row: row, labelRange: segment, value: value)]
+  }
+
+  /// A year that dates a label: « Activité combinée 2022 ».
+  private static func isYear(_ folded: String) -> Bool {
+    let digits = folded.filter(\.isNumber)
+    return digits.count == 4 && digits.hasPrefix("20") && folded.count <= 6
   }
 
   private static func isKnown(_ label: String, _ words: Vocabulary) -> Bool {

@@ -63,8 +63,7 @@ struct TotalsBuilder {
     let distinct = Set(found.map(\.amount))
     if distinct.count == 1 { return reading(found.first) }
     if tax == .vat {
-      let spread = sums.contains { kind(of: $0) == .ht }
-      return spread && found.count <= 3 ? .found(found.reduce(.zero) { $0 + $1.amount }, last.region) : reading(last)
+      return self.tax(among: found)
     }
     let column: (PricedLine) -> Amount? = { tax == .ht ? $0.totalHT.value : $0.totalTTC.value }
     let whole = lines.compactMap(column).reduce(Amount.zero, +)
@@ -73,6 +72,15 @@ struct TotalsBuilder {
     if others.isClose(to: last.amount, cents: 2) { return reading(last) }
     let above = Set(found.map(\.linesAbove))
     return above.count == 1 ? reading(last) : .absent(lookedIn: nowhere)
+  }
+
+  /// Of several amounts of TVA, the one that makes the totals agree; or their sum, where their rates differ.
+  private func tax(among found: [TableReader.Sum]) -> Reading<Amount> {
+    let ht = sums.filter { kind(of: $0) == .ht }.map(\.amount), ttc = sums.filter { kind(of: $0) == .ttc }.map(\.amount)
+    let agrees = { (amount: Amount) in ht.contains { before in ttc.contains { (before + amount).isClose(to: $0, cents: 2) } } }
+    if let match = found.last(where: { agrees($0.amount) }) { return reading(match) }
+    let whole = found.reduce(Amount.zero) { $0 + $1.amount }
+    return agrees(whole) ? .found(whole, found[found.count - 1].region) : reading(found.last)
   }
 
   /// What a sum is a total of, its column and its arithmetic helping where its label does not tell.
