@@ -19,12 +19,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     .target(name: "DocumentModel", swiftSettings: settings),
     .target(name: "TextMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
     .target(name: "Ingestion", dependencies: ["DocumentModel"], swiftSettings: settings),
-    .target(name: "IngestionPDF", dependencies: ["Ingestion"], swiftSettings: settings),
+    .target(name: "IngestionPDF", dependencies: ["Ingestion", "CSpawn"], swiftSettings: settings),
     .target(
       name: "IngestionWord", dependencies: ["Ingestion", "CLibXML2", "CLibZip"],
       swiftSettings: settings),
@@ -36,9 +37,14 @@ let package = Package(
     .target(
       name: "RuleKit", dependencies: ["Facts", "Findings", "TextMatching"], swiftSettings: settings),
     .target(
-      name: "RuleTables", dependencies: ["RuleKit", "Extraction", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
-    .target(name: "BuiltInRules", dependencies: ["RuleKit"], swiftSettings: settings),
+      name: "Outline", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
+    .target(
+      name: "RuleTables", dependencies: ["RuleKit", "TextMatching", "Outline", "RuleData"], swiftSettings: settings),
+    .target(
+      name: "RuleData", path: "Rules", exclude: ["dispositifs", "general.yaml", "lexique", "schema"], swiftSettings: settings,
+      plugins: ["EmbedRules"]),
+    .target(
+      name: "BuiltInRules", dependencies: ["RuleKit"], swiftSettings: settings, plugins: ["RegisterRules"]),
     .target(
       name: "Linting",
       dependencies: [
@@ -60,6 +66,16 @@ let package = Package(
     .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
     .testTarget(name: "ScenarioTests", dependencies: ["segurlint", "Findings"], exclude: ["Fixtures"], swiftSettings: settings),
+    // Build time only: Rules/ and the list of rules, turned into Swift.
+    .executableTarget(name: "housekeeper", dependencies: ["Outline"], swiftSettings: settings),
+    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["housekeeper"]),
+    .plugin(name: "RegisterRules", capability: .buildTool(), dependencies: ["housekeeper"]),
+
+    .testTarget(name: "IngestionTests", dependencies: ["DocumentModel", "Ingestion"], swiftSettings: settings),
+    .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF"], swiftSettings: settings),
+    .testTarget(name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
+    .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
+    .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline", "TextMatching"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -43,12 +43,15 @@ public struct Page: Sendable {
   public let height: Double
   /// In reading order: a column is read to its foot before the next one.
   public let lines: [Line]
+  /// Whether the boxes are those of the page turned upright.
+  public let turn: Turn
 
-  public init(number: Int, width: Double, height: Double, lines: [Line]) {
+  public init(number: Int, width: Double, height: Double, lines: [Line], turn: Turn = .none) {
     self.number = number
     self.width = width
     self.height = height
     self.lines = lines
+    self.turn = turn
   }
 }
 

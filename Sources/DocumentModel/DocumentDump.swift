@@ -4,7 +4,8 @@ extension Document {
     var out = "format \(format.rawValue)\(hasGeometry ? "" : " (no geometry)")\n"
     for note in notes { out += "note \(note.rawValue)\n" }
     for page in pages {
-      out += "page \(page.number) \(Int(page.width))x\(Int(page.height))\n"
+      let turn = page.turn == .none ? "" : " turned \(page.turn.rawValue)"
+      out += "page \(page.number) \(Int(page.width))x\(Int(page.height))\(turn)\n"
       for line in page.lines {
         let place = line.box.map { "\(Int($0.left)),\(Int($0.top))-\(Int($0.right)),\(Int($0.bottom))" } ?? "-"
         let cell = line.cell.map { " t\($0.table)r\($0.row)c\($0.column)" } ?? ""

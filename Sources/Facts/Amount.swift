@@ -1,11 +1,12 @@
 public import FoundationEssentials
 
 /// A sum of money or a number of units, exact.
-public struct Amount: Hashable, Sendable, Comparable {
+public struct Amount: Hashable, Sendable, Comparable, ExpressibleByIntegerLiteral {
   public let value: Decimal
 
   public init(_ value: Decimal) { self.value = value }
   public init(_ value: Int) { self.value = Decimal(value) }
+  public init(integerLiteral value: Int) { self.init(value) }
 
   /// Reads "1234.56"; nil where it is not such a number.
   public init?(_ text: String) {

@@ -20,6 +20,7 @@ public struct Facts: Sendable {
   public let identifiers: [Identifier]
   public let drivers: Drivers
   public let referencing: Referencing
+  public let clause: Reading<Clause>
   /// What the sentences say that rules care about.
   public let statements: [Statement]
   /// The sentences of the document, in reading order.
@@ -30,7 +31,7 @@ public struct Facts: Sendable {
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
     prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
-    dates: [DateFact], identifiers: [Identifier], drivers: Drivers, referencing: Referencing,
+    dates: [DateFact], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
     statements: [Statement], sentences: [Sentence], end: Region
   ) {
     self.kind = kind
@@ -46,6 +47,7 @@ public struct Facts: Sendable {
     self.identifiers = identifiers
     self.drivers = drivers
     self.referencing = referencing
+    self.clause = clause
     self.statements = statements
     self.sentences = sentences
     self.end = end
@@ -319,7 +321,7 @@ public struct Sentence: Sendable {
 public struct SentenceWord: Sendable {
   /// As printed.
   public let text: String
-  /// Lower case, without accents or punctuation around it; never empty.
+  /// Lower case, without accents or punctuation around it; empty for a lone sign of punctuation.
   public let folded: String
   public let page: Int
   public let line: Int

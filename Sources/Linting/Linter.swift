@@ -63,9 +63,10 @@ public struct Linter: Sendable {
     }
   }
 
-  /// What was read in one document.
-  public func facts(in input: Input) async throws(Unreadable) -> Facts {
-    extractor.facts(of: try await document(in: input.source(limits: limits)), kind: options.kind)
+  /// One document as it was read, and what was read in it.
+  public func facts(in input: Input) async throws(Unreadable) -> (Document, Facts) {
+    let document = try await document(in: input.source(limits: limits))
+    return (document, extractor.facts(of: document, kind: options.kind))
   }
 
   private func document(in source: Source) async throws(Unreadable) -> Document {

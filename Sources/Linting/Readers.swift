@@ -1,6 +1,8 @@
 public import Ingestion
+import IngestionPDF
+import IngestionWord
 
 extension Linter {
   /// The readers of this build, the pickiest first: text takes what nothing else does.
-  public static let standardReaders: [any DocumentReader] = [TextReader()]
+  public static let standardReaders: [any DocumentReader] = [PDFReader(), WordReader(), TextReader()]
 }

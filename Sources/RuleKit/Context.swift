@@ -50,7 +50,7 @@ public struct Context: Sendable {
   }
 }
 
-/// Texts that hold whatever the scheme: the guide's, mostly.
+/// Texts that hold whatever the scheme: the guide's.
 public struct GeneralTerms: Sendable {
   /// By topic.
   public let citations: [Topic: Citation]

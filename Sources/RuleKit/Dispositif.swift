@@ -1,5 +1,3 @@
-public import FoundationEssentials
-
 /// One funding scheme: everything that its text fixes and a rule reads.
 public struct Dispositif: Sendable {
   /// "HOP-DPI-Va2"
@@ -10,112 +8,80 @@ public struct Dispositif: Sendable {
   public let family: String
   /// 1 or 2.
   public let wave: Int
-  /// The name that the Prestation's line must bear, by type; the key nil holds for both types.
+  /// The texts that it was taken from, the main one first.
+  public let sources: [RegulatoryText]
+  /// The name that the Prestation's line must bear, by type; without a type it holds for both.
   public let lineNames: [LineName]
-  /// The accepted wordings of the State's mention, the recommended one first.
-  public let mentions: [String]
+  /// The accepted wordings of the State's mention as the texts print them, the recommended one first.
+  public let mentionTexts: [Citation]
   /// The wording for orders signed before the referencing; nil where no text fixes one.
-  public let clause: String?
-  /// Whether the two types of Prestation exist in this scheme.
-  public let hasTypes: Bool
+  public let clauseText: Citation?
+  /// The two types of Prestation by the names that the text gives them; empty where the scheme has no types.
+  public let types: [PrestationType: String]
+  /// How the ceiling is computed; nil where no text that was read tells it.
   public let bareme: Bareme?
+  /// The parts of the Prestation's price that the order must show.
+  public let requiredAmounts: [PriceField]
   /// The components that the Prestation includes.
-  public let included: [Nature]
+  public let components: [Component]
+  /// How the payment is split; nil where no text tells.
+  public let shares: Sourced<Shares>?
+  /// Years of maintenance included, by text: the scheme's own first, then what others say.
+  public let maintenanceYears: [Sourced<Int>]
+  /// The last days.
+  public let calendar: Deadlines
   /// What the text says, by topic.
   public let citations: [Topic: Citation]
-  /// Severities that differ from the rule's own, by rule id or message key ("SEG102", "SEG203/total").
+  /// Severities that differ from the rule's own, by rule id or by id and message key or kind of piece
+  /// ("SEG102", "SEG203/total", "SEG509/FAC").
   public let severities: [String: Severity]
+  /// The rules that do not exist for this scheme ("SEG109"), or for a kind of piece of it ("SEG103/FAC").
+  public let excluded: Set<String>
 
   public init(
-    code: String, name: String, family: String, wave: Int, lineNames: [LineName], mentions: [String],
-    clause: String?, hasTypes: Bool, bareme: Bareme?, included: [Nature], citations: [Topic: Citation],
-    severities: [String: Severity]
+    code: String, name: String, family: String, wave: Int, sources: [RegulatoryText], lineNames: [LineName],
+    mentionTexts: [Citation], clauseText: Citation?, types: [PrestationType: String], bareme: Bareme?,
+    requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?, maintenanceYears: [Sourced<Int>],
+    calendar: Deadlines, citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
   ) {
     self.code = code
     self.name = name
     self.family = family
     self.wave = wave
+    self.sources = sources
     self.lineNames = lineNames
-    self.mentions = mentions
-    self.clause = clause
-    self.hasTypes = hasTypes
+    self.mentionTexts = mentionTexts
+    self.clauseText = clauseText
+    self.types = types
     self.bareme = bareme
-    self.included = included
+    self.requiredAmounts = requiredAmounts
+    self.components = components
+    self.shares = shares
+    self.maintenanceYears = maintenanceYears
+    self.calendar = calendar
     self.citations = citations
     self.severities = severities
+    self.excluded = excluded
   }
 
-  /// A name that the Prestation's line must bear.
-  public struct LineName: Sendable, Hashable {
-    public let prestation: PrestationType?
-    public let name: String
+  /// The accepted wordings alone.
+  public var mentions: [String] { mentionTexts.map(\.quote) }
+  /// The clause's wording alone.
+  public var clause: String? { clauseText?.quote }
+  /// Whether the two types of Prestation exist in this scheme.
+  public var hasTypes: Bool { !types.isEmpty }
+  /// What the components are as lines of an order, where there is a word for it.
+  public var included: [Nature] { components.compactMap(\.kind.nature) }
 
-    public init(prestation: PrestationType?, name: String) {
-      self.prestation = prestation
-      self.name = name
-    }
-  }
-}
-
-/// What a citation is about. A rule asks for its topic; the scheme's text answers, or the guide.
-public enum Topic: String, Sendable, CaseIterable {
-  case ligne, mention, clause120 = "clause-120-jours", plafond, bareme, tva, maintenance, composantes, dsr
-  case morcellement, montant, total, resteACharge = "reste-a-charge", referencement
-}
-
-/// How the ceiling of a Prestation is computed (section 5.3 of every text). Amounts are HT.
-public enum Bareme: Sendable {
-  /// Affine between points of (Activité combinée, amount), by type of Prestation; continuous.
-  case affine([PrestationType: [Point]])
-  /// A price for each ESMS, set by the tranche that a count falls in, times the ESMS ordered.
-  case perUnit(TrancheDriver, [PrestationType?: [Tranche]])
-  /// A lump for each doctor of a cabinet, or a fixed part and one for each head of a structure.
-  case lumpOrHeads([PrestationType: LumpOrHeads])
-
-  public struct Point: Sendable, Hashable {
-    public let tranche: String
-    public let driver: Int
-    public let ht: Decimal
-
-    public init(tranche: String, driver: Int, ht: Decimal) {
-      self.tranche = tranche
-      self.driver = driver
-      self.ht = ht
-    }
+  /// How much a rule weighs here where it differs from the rule's own severity: for a message key, else for a kind of
+  /// piece, else at all.
+  public func severity(of rule: String, message: String? = nil, piece: PieceKind? = nil) -> Severity? {
+    message.flatMap { severities["\(rule)/\($0)"] } ?? piece.flatMap { severities["\(rule)/\($0.rawValue)"] }
+      ?? severities[rule]
   }
 
-  /// Which count chooses the tranche.
-  public enum TrancheDriver: String, Sendable {
-    /// ESMS on the order.
-    case order = "commande"
-    /// ESMS of the whole Organisme gestionnaire.
-    case organisation = "organisme-gestionnaire"
-  }
-
-  public struct Tranche: Sendable, Hashable {
-    public let name: String
-    public let from: Int
-    /// Nil for no upper bound.
-    public let to: Int?
-    public let ht: Decimal
-
-    public init(name: String, from: Int, to: Int?, ht: Decimal) {
-      self.name = name
-      self.from = from
-      self.to = to
-      self.ht = ht
-    }
-  }
-
-  public struct LumpOrHeads: Sendable, Hashable {
-    public let perDoctor: Decimal
-    public let fixed: Decimal
-    public let perHead: Decimal
-
-    public init(perDoctor: Decimal, fixed: Decimal, perHead: Decimal) {
-      self.perDoctor = perDoctor
-      self.fixed = fixed
-      self.perHead = perHead
-    }
+  /// Whether a rule exists here, for a kind of piece.
+  public func has(_ rule: String, piece: PieceKind? = nil) -> Bool {
+    !excluded.contains(rule) && !(piece.map { excluded.contains("\(rule)/\($0.rawValue)") } ?? false)
   }
 }

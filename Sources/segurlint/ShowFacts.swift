@@ -26,13 +26,14 @@ struct ShowFacts: Command {
     let inputs = try Inputs(paths: try Failure.present(paths)).documents
     guard let input = inputs.first, inputs.count == 1 else { throw Failure.oneDocument }
     let sink = try output.sink(inputs: inputs)
-    let facts: Facts
+    let facts: Facts, document: Document
     do throws(Unreadable) {
-      facts = try await linter.facts(in: input)
+      (document, facts) = try await linter.facts(in: input)
     } catch {
       Console.complain(UnreadableDocument.sentence(for: error), about: input.path)
       return .undecidable
     }
+    if output.verbose { try? Output.error.write(document.dump) }
     try sink.write(format == .json ? facts.json : facts.dump(inEnglish: Console.language == .en))
     return .clean
   }

@@ -29,7 +29,7 @@ import Testing
     drivers: Drivers(
       esms: .absent(lookedIn: place), esmsOG: .absent(lookedIn: place), activiteCombinee: .found(12345, place),
       effectifs: .absent(lookedIn: place), medecins: .unreadable(place), client: .absent(lookedIn: place)),
-    referencing: .unknown, statements: [], sentences: [], end: place)
+    referencing: .unknown, clause: .absent(lookedIn: place), statements: [], sentences: [], end: place)
 
   @Test func json() {
     #expect(

@@ -31,7 +31,9 @@ import Testing
     for number in 0..<12 {
       try sandbox.write(String(repeating: Self.order, count: (13 - number) * 20), to: "d/\(number).txt")
     }
-    let outputs = try ["1", "4", "4"].map { try sandbox.segurlint(["check", "d", "--format", format, "-j", $0]).output }
+    let outputs = try ["1", "4", "4"].map {
+      try sandbox.segurlint(["check", "d", "--format", format, "-j", $0]).output
+    }
     #expect(!outputs[0].isEmpty)
     #expect(Set(outputs).count == 1)
   }

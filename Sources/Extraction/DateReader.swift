@@ -1,0 +1,106 @@
+import DocumentModel
+import Facts
+import TextMatching
+
+/// Finds the dates of a piece and tells what each is the date of.
+struct DateReader {
+  let words: Vocabulary
+
+  private static let pattern = try? Pattern(
+    #"(?<![\d/.-])(?:(\d{1,2})(?:er)? ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2}|(?<=/)\d{2})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:er)? (janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\.? (\d{4}|\d{2}))(?![\d/-]|\.\d)"#
+  )
+  private static let months = ["jan", "fev", "mar", "avr", "mai", "jui", "jul", "aou", "sep", "oct", "nov", "dec"]
+
+  /// A date on a row, with the words before it.
+  struct Hit {
+    let day: Day
+    let row: Row
+    let tokens: Range<Int>
+    let before: String
+  }
+
+  /// Every date of some rows.
+  func hits(in rows: [Row]) -> [Hit] {
+    rows.flatMap { row -> [Hit] in
+      let folded = row.tokens.map(\.folded)
+      guard folded.contains(where: { $0.contains { $0.isNumber } }) else { return [] }
+      let text = folded.joined(separator: " ")
+      return (Self.pattern?.all(in: text) ?? []).compactMap { match in
+        guard let day = Self.day(of: match, in: text) else { return nil }
+        let tokens = Self.tokens(folded, covering: match.range)
+        let segment = row.segments.first { $0.contains(tokens.lowerBound) } ?? tokens
+        var start = segment.lowerBound
+        if start == tokens.lowerBound, let previous = row.segments.last(where: { $0.upperBound <= start }) { start = previous.lowerBound }
+        return Hit(day: day, row: row, tokens: tokens, before: Vocabulary.label(row.text(start..<tokens.lowerBound)))
+      }
+    }
+  }
+
+  private static func day(of match: Match, in text: String) -> Day? {
+    func number(_ index: Int) -> Int? { match.groups[index].flatMap { Int(text.slice($0)) } }
+    func full(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
+    if let day = number(0), let month = number(1), let year = number(2) {
+      return Day(year: full(year), month: month, day: day)
+    }
+    if let year = number(3), let month = number(4), let day = number(5) { return Day(year: year, month: month, day: day) }
+    guard let day = number(6), let name = match.groups[7].map({ text.slice($0) }), let year = number(8) else { return nil }
+    let short = name.hasPrefix("juil") ? "jul" : String(name.prefix(3))
+    guard let month = months.firstIndex(of: short) else { return nil }
+    return Day(year: full(year), month: month + 1, day: day)
+  }
+
+  /// The tokens that a range of their joined text covers.
+  private static func tokens(_ folded: [String], covering range: Range<Int>) -> Range<Int> {
+    var offset = 0
+    var first: Int?
+    var last = 0
+    for (index, word) in folded.enumerated() {
+      let end = offset + word.utf8.count
+      if end > range.lowerBound, offset < range.upperBound {
+        if first == nil { first = index }
+        last = index
+      }
+      offset = end + 1
+    }
+    return (first ?? 0)..<(last + 1)
+  }
+
+  /// The dates with their roles. One at most is the order's own.
+  func dates(in rows: [Row], fields: [Field], kind: PieceKind?) -> [DateFact] {
+    let hits = hits(in: rows)
+    let roles = hits.map { role(of: $0, fields) }
+    let own = hits.indices.filter { roles[$0] == .commande }
+      .max { (rank(hits[$0]), -$0) < (rank(hits[$1]), -$1) }
+    return hits.indices.map { index in
+      let hit = hits[index]
+      let role: DateFact.Role = roles[index] == .commande ? (index == own ? (kind == .invoice ? .emission : .commande) : .autre) : roles[index]
+      return DateFact(role, hit.day, at: hit.row.region(hit.tokens))
+    }
+  }
+
+  private func role(of hit: Hit, _ fields: [Field]) -> DateFact.Role {
+    let field = fields.first { field in
+      field.value.map { $0.row.page == hit.row.page && $0.row.number == hit.row.number && $0.range.overlaps(hit.tokens) } ?? false
+    }
+    let label = field.map(\.label) ?? hit.before
+    if words.has("champs", "date-piece", in: label) { return .commande }
+    if words.has("champs", "date-signature", in: label) || words.has("champs", "date-signature", in: hit.row.folded(0..<hit.tokens.lowerBound)) { return .signature }
+    if words.has("champs", "date-echeance", in: label) { return .echeance }
+    if words.has("champs", "date-livraison", in: label) { return .livraison }
+    if words.has("champs", "date-finalisation", in: label) { return .finalisation }
+    if words.has("champs", "date-autre", in: label) { return .autre }
+    if words.has("pieces", "titre", in: label) || label.hasSuffix(" du") && label.utf8.count < 60 || label.hasSuffix(" le") && label.utf8.count < 40 {
+      return .commande
+    }
+    return .autre
+  }
+
+  /// A label that names the order goes before a bare "date".
+  private func rank(_ hit: Hit) -> Int {
+    var rank = hit.row.page == 1 ? 2 : 0
+    if words.has("champs", "date-piece", in: hit.before) { rank += 3 }
+    if words.has("pieces", "titre", in: hit.before) { rank += 2 }
+    if hit.before.contains("commande") || hit.before.contains("devis") { rank += 1 }
+    return rank
+  }
+}

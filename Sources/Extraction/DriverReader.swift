@@ -1,0 +1,83 @@
+import DocumentModel
+import Facts
+import TextMatching
+
+/// Reads what a barème is computed from: ESMS, Activité combinée, effectifs, doctors, the type of client.
+struct DriverReader {
+  let words: Vocabulary
+  let rows: [Row]
+  let fields: [Field]
+
+  func drivers(identifiers: [Identifier]) -> Drivers {
+    let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
+    func count(_ notion: String, except other: String? = nil) -> Reading<Int> {
+      number(notion, except: other) ?? .absent(lookedIn: nowhere)
+    }
+    return Drivers(
+      esms: count("esms", except: "esms-og"), esmsOG: count("esms-og"), activiteCombinee: count("activite-combinee"),
+      effectifs: count("effectifs"), medecins: medecins(identifiers) ?? .absent(lookedIn: nowhere),
+      client: client(identifiers) ?? .absent(lookedIn: nowhere))
+  }
+
+  /// The whole number that a field of a notion gives, or that its label is followed by in a sentence.
+  private func number(_ notion: String, except other: String? = nil) -> Reading<Int>? {
+    for field in fields where words.has("champs", notion, in: field.label) {
+      if let other, words.has("champs", other, in: field.label) { continue }
+      guard let (row, range) = field.value else { continue }
+      if let found = whole(row, range) { return .found(found.0, row.region(found.1)) }
+    }
+    return inSentences(notion)
+  }
+
+  private func whole(_ row: Row, _ range: Range<Int>) -> (Int, Range<Int>)? {
+    for money in row.money where range.contains(money.tokens.lowerBound) && !money.isPercent && !money.hasCurrency {
+      guard money.decimals == 0, let value = Int(money.amount.bare), value >= 0 else { continue }
+      return (value, money.tokens)
+    }
+    return nil
+  }
+
+  private static let sentences: [String: String] = [
+    "activite-combinee": #"activites? combinees?(?: \S+){0,8}?[ :(]+(\d[\d ]*\d|\d)(?! ?(?:€|eur|%))"#,
+    "esms": #"\b(\d{1,3}) (?:esms|essms)\b"#,
+    "effectifs": #"\b(\d{1,3}) (?:professionnels|ps\b|praticiens)"#,
+  ]
+
+  private func inSentences(_ notion: String) -> Reading<Int>? {
+    guard let source = Self.sentences[notion], let pattern = try? Pattern(source) else { return nil }
+    for row in rows {
+      let text = row.folded()
+      guard let match = pattern.first(in: text), let group = match.groups[0] else { continue }
+      let digits = text.slice(group).filter(\.isNumber)
+      guard let value = Int(digits), value > 0, !(notion == "activite-combinee" && (2000...2030).contains(value)) else { continue }
+      return .found(value, row.region())
+    }
+    return nil
+  }
+
+  /// The doctors: said, or else as many as the RPPS numbers listed.
+  private func medecins(_ identifiers: [Identifier]) -> Reading<Int>? {
+    if let said = number("medecins") { return said }
+    let rpps = identifiers.filter { $0.kind == .rpps }
+    let distinct = Set(rpps.map(\.value))
+    guard let first = rpps.first, !distinct.isEmpty else { return nil }
+    return .found(distinct.count, first.region)
+  }
+
+  /// A structure d'exercice coordonné or a cabinet libéral, by what the piece calls the client.
+  private func client(_ identifiers: [Identifier]) -> Reading<ClientType>? {
+    for row in rows where row.zone != .footer {
+      for segment in row.segments {
+        let text = Vocabulary.label(row.text(segment))
+        if words.has("clients", "structure", in: text) { return .found(.structure, row.region(segment)) }
+      }
+    }
+    for row in rows where row.zone != .footer {
+      for segment in row.segments {
+        let text = Vocabulary.label(row.text(segment))
+        if words.has("clients", "cabinet", in: text) { return .found(.cabinet, row.region(segment)) }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+import DocumentModel
+import Facts
+
+/// Sums on a row with the words that stand before them.
+struct LabelledSum {
+  let row: Row
+  let text: String
+  let label: Range<Int>
+  let money: [Money]
+
+  /// The place of the label and its sums.
+  var region: Region {
+    let end = money.map(\.tokens.upperBound).max() ?? label.upperBound
+    return row.region(min(label.lowerBound, money.first?.tokens.lowerBound ?? label.lowerBound)..<max(end, label.upperBound))
+  }
+
+  /// The HT or TTC that is printed right after a sum.
+  func marker(after money: Money) -> Columns.Role? {
+    guard money.tokens.upperBound < row.tokens.count else { return nil }
+    switch row.tokens[money.tokens.upperBound].folded.trimmed(of: ".,;:()") {
+    case "ht", "h.t": return .totalHT
+    case "ttc", "t.t.c": return .totalTTC
+    default: return nil
+    }
+  }
+
+  /// Every label of a row with the sums that follow it. A sum without words of its own belongs to the label before.
+  static func all(on row: Row, _ money: [Money]) -> [LabelledSum] {
+    let sums = money.filter { $0.isSum || !$0.isPercent && $0.tokens.upperBound == row.tokens.count && $0.decimals == 0 }
+    guard !sums.isEmpty, sums.contains(where: \.isSum) || sums.count == 1 else { return [] }
+    var found: [LabelledSum] = []
+    var from = 0
+    for sum in sums {
+      let between = from..<sum.tokens.lowerBound
+      let worded = between.filter { index in row.tokens[index].folded.contains { $0.isLetter } && !(index == from && from > 0 && isMarker(row.tokens[index].folded)) }
+      if let last = worded.last, let segment = row.segments.first(where: { $0.contains(last) }) {
+        let label = max(segment.lowerBound, between.lowerBound)..<between.upperBound
+        found.append(LabelledSum(row: row, text: row.text(label), label: label, money: [sum]))
+      } else if let last = found.last {
+        found[found.count - 1] = LabelledSum(row: row, text: last.text, label: last.label, money: last.money + [sum])
+      } else {
+        found.append(LabelledSum(row: row, text: "", label: between, money: [sum]))
+      }
+      from = sum.tokens.upperBound
+    }
+    return found
+  }
+
+  private static func isMarker(_ folded: String) -> Bool {
+    ["ht", "ttc", "tva", "eur", "euros", "h.t", "t.t.c"].contains(folded.trimmed(of: ".,;:()|"))
+  }
+}

@@ -1,0 +1,95 @@
+import DocumentModel
+import Facts
+import TextMatching
+
+/// Turns drafts into priced lines: labels, natures, functions, numbers.
+struct LineBuilder {
+  let words: Vocabulary
+  let codes: Codes
+
+  func line(_ draft: Draft) -> PricedLine {
+    let count = min(draft.labelRows, draft.text.count)
+    let label = draft.text.prefix(count).map { $0.row.text($0.range) }.joined(separator: " ")
+    let details = draft.text.dropFirst(count).map { $0.row.text($0.range) }
+    let labelRegion = region(of: Array(draft.text.prefix(count)), or: draft.priced)
+    let absent = Reading<Amount>.absent(lookedIn: draft.priced.region())
+    func reading(_ role: Columns.Role) -> Reading<Amount> {
+      draft.numbers[role].map { .found($0.money.amount, $0.region) } ?? absent
+    }
+    var rate = reading(.vatRate), vat = reading(.vat)
+    if let unknown = draft.numbers[.vatUnknown] {
+      let value = Reading.found(unknown.money.amount, unknown.region)
+      let unknown = unknown.money
+      if unknown.isPercent || !unknown.hasCurrency && ["20", "10", "0", "8.5"].contains(unknown.amount.bare) {
+        rate = value
+      } else {
+        vat = value
+      }
+    }
+    return PricedLine(
+      label: label, details: details, heading: draft.heading, quantity: reading(.quantity), unitPriceHT: reading(.unitPrice),
+      totalHT: reading(.totalHT), vatRate: rate, vat: vat, totalTTC: reading(.totalTTC),
+      wordsForPrice: draft.priceWords.map { Found($0.text, at: draft.priced.region($0.range)) },
+      dsrs: functions(of: draft, labelRows: count), nature: nature(label: label, details: details),
+      region: wholeRegion(draft), labelRegion: labelRegion)
+  }
+
+  /// What a line sells, from its label; its details speak where the label says nothing.
+  func nature(label: String, details: [String]) -> Nature {
+    if let nature = nature(Vocabulary.label(label)) , nature != .licence { return nature }
+    let rest = Vocabulary.label(details.joined(separator: " "))
+    if words.has("natures", "fort/prestation-segur", in: rest), rest.hasPrefix("prestation") { return .prestationSegur }
+    return nature(Vocabulary.label(label)) ?? .autre
+  }
+
+  private func nature(_ label: String) -> Nature? {
+    let found = words.matches("natures", in: label)
+    let strong = found.filter { $0.name.hasPrefix("fort/") }.min { $0.match.range.lowerBound < $1.match.range.lowerBound }
+    guard let name = (strong ?? found.first)?.name.split(separator: "/").last else { return nil }
+    return Nature(rawValue: String(name))
+  }
+
+  /// The codes and the plain names of functions that a line covers.
+  private func functions(of draft: Draft, labelRows: Int) -> [Found<String>] {
+    var found: [Found<String>] = []
+    var families: Set<String> = []
+    let whole = draft.text.map { $0.row.folded($0.range) }.joined(separator: " ")
+    let region = wholeRegion(draft)
+    for (code, _) in codes.all(in: whole) where families.insert(Codes.family(of: code)).inserted {
+      found.append(Found(code, at: place(of: code, in: draft) ?? region))
+    }
+    for (family, match) in words.matches("familles", in: whole) where !families.contains(family) {
+      let before = whole.slice(max(0, match.range.lowerBound - 60)..<match.range.lowerBound)
+      guard !words.has("fonctions", "autre-bout", in: before) else { continue }
+      families.insert(family)
+      found.append(Found(family, at: region))
+    }
+    return found
+  }
+
+  private func place(of code: String, in draft: Draft) -> Region? {
+    draft.text.first { entry in codes.all(in: entry.row.folded(entry.range)).contains { $0.code == code } }
+      .map { $0.row.region($0.range) }
+  }
+
+  /// The region of some rows of designation.
+  private func region(of text: [(row: Row, range: Range<Int>)], or row: Row) -> Region {
+    guard let first = text.first else { return row.region() }
+    let regions = text.filter { $0.row.page == first.row.page }.map { $0.row.region($0.range) }
+    return Region(
+      page: first.row.page, line: first.row.number, box: Box(around: regions.compactMap(\.box)),
+      quote: text.map { $0.row.text($0.range) }.joined(separator: " "), context: first.row.text())
+  }
+
+  /// The label and its numbers.
+  private func wholeRegion(_ draft: Draft) -> Region {
+    let label = region(of: draft.text, or: draft.priced)
+    let numbers = draft.numbers.values.sorted { ($0.row.number, $0.money.tokens.lowerBound) < ($1.row.number, $1.money.tokens.lowerBound) }
+    let here = numbers.filter { $0.row.page == draft.priced.page }.map(\.money.box)
+    let boxes = [label.box].compactMap { $0 } + (draft.priced.hasGeometry ? here : [])
+    let quote = [label.quote] + numbers.map(\.region.quote)
+    return Region(
+      page: draft.priced.page, line: draft.text.first.map { $0.row.page == draft.priced.page ? $0.row.number : draft.priced.number } ?? draft.priced.number,
+      box: draft.priced.hasGeometry ? Box(around: boxes) : nil, quote: quote.joined(separator: " "), context: draft.priced.text())
+  }
+}

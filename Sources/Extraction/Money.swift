@@ -1,0 +1,116 @@
+import DocumentModel
+import Facts
+
+/// A number standing on a row: money, a percentage, a quantity.
+struct Money: Sendable {
+  let amount: Amount
+  /// The tokens that it is made of.
+  let tokens: Range<Int>
+  let box: Box
+  let hasCurrency: Bool
+  let isPercent: Bool
+  let decimals: Int
+  /// A currency other than the euro, if one is printed.
+  let otherCurrency: String?
+
+  /// Whether it reads as a sum of money: a currency or two decimals, and no percent sign.
+  var isSum: Bool { !isPercent && (hasCurrency || decimals == 2) }
+}
+
+extension Row {
+  /// Every number on the row, from left to right.
+  var money: [Money] {
+    var found: [Money] = []
+    var index = 0
+    while index < tokens.count {
+      if let money = money(at: index) {
+        found.append(money)
+        index = money.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The number that starts at a token, its groups of three and its currency taken along.
+  private func money(at start: Int) -> Money? {
+    var first = start
+    var currency = Self.currency(tokens[start].folded)
+    if currency != nil, start + 1 < tokens.count, near(start, start + 1) { first += 1 } else { currency = nil }
+    var sign = ""
+    if ["-", "+"].contains(tokens[first].folded), first + 1 < tokens.count, near(first, first + 1) {
+      sign = tokens[first].folded
+      first += 1
+    }
+    var core = Self.stripped(tokens[first].text)
+    guard NumberText.parse(core.number) != nil else { return nil }
+    var end = first + 1
+    while core.suffix.isEmpty, end < tokens.count, joins(end - 1, end) {
+      let next = Self.stripped(tokens[end].text)
+      guard NumberText.parse(core.number + " " + next.number) != nil, next.number.prefix(3).allSatisfy(\.isNumber),
+        next.number.count >= 3, next.prefix.isEmpty
+      else { break }
+      core = (core.prefix, core.number + " " + next.number, next.suffix)
+      end += 1
+    }
+    var suffix = core.suffix
+    if suffix.isEmpty, end < tokens.count, near(end - 1, end), Self.isUnit(tokens[end].folded) {
+      suffix = tokens[end].folded
+      end += 1
+    }
+    guard let (amount, decimals) = NumberText.parse(sign + core.number) else { return nil }
+    let negative = core.prefix.contains("(") && suffix.contains(")")
+    let mark = (currency ?? "") + core.prefix + suffix
+    return Money(
+      amount: negative ? -amount : amount, tokens: start..<end, box: tokens[start].box.union(tokens[end - 1].box),
+      hasCurrency: mark.contains("€") || mark.contains("eur"), isPercent: mark.contains("%"), decimals: decimals,
+      otherCurrency: ["$", "£", "chf", "usd", "gbp"].first { mark.contains($0) })
+  }
+
+  /// A word of currency that may stand before a number.
+  private static func currency(_ folded: String) -> String? {
+    ["€", "eur", "euros", "chf", "usd", "$", "£", "gbp"].contains(folded) ? folded : nil
+  }
+
+  private static func isUnit(_ folded: String) -> Bool {
+    let bare = folded.trimmed(of: ".,;:)")
+    return ["€", "eur", "euro", "euros", "%", "chf", "usd", "$", "£", "gbp", "€ht", "€ttc"].contains(bare)
+  }
+
+  /// A printed number without the signs glued to it.
+  private static func stripped(_ text: String) -> (prefix: String, number: String, suffix: String) {
+    let characters = Array(text.lowercased())
+    let isDigit = { (character: Character) in character.isASCII && character.isNumber }
+    guard let first = characters.firstIndex(where: { isDigit($0) || $0 == "-" || $0 == "−" || $0 == "–" || $0 == "+" }),
+      let last = characters.lastIndex(where: isDigit)
+    else { return (text, "", "") }
+    let prefix = String(characters[..<first]), suffix = String(characters[(last + 1)...])
+    let marks = "€$£()eurosht%chfttcusdgbp.,;:*[]~≈ "
+    guard prefix.allSatisfy({ "€$£(eurchfusdgbp:[~≈ ".contains($0) }), suffix.allSatisfy({ marks.contains($0) }), last >= first
+    else { return (text, "", "") }
+    return (prefix, String(characters[first...last]), suffix.trimmed(of: ".,;:*"))
+  }
+
+  /// Whether two tokens stand as near as a number and its unit.
+  private func near(_ a: Int, _ b: Int) -> Bool {
+    tokens[a].cell == tokens[b].cell && tokens[b].box.left - tokens[a].box.right <= max(height, 6) * 0.9
+  }
+
+  /// Whether the gap between two tokens is that of a space inside a number.
+  private func joins(_ a: Int, _ b: Int) -> Bool {
+    guard tokens[a].line == tokens[b].line, tokens[a].cell == tokens[b].cell else { return false }
+    let gap = tokens[b].box.left - tokens[a].box.right
+    return hasGeometry ? gap <= tokens[a].box.height * 0.22 : gap <= 6.5
+  }
+}
+
+extension String {
+  /// Without these characters at its ends.
+  func trimmed(of characters: String) -> String {
+    guard let first = firstIndex(where: { !characters.contains($0) }),
+      let last = lastIndex(where: { !characters.contains($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,100 @@
+import DocumentModel
+import Facts
+import TextMatching
+
+/// Finds the numbers that name things: the piece's own, the referencing number, the ASP file, the version.
+struct NumberReader {
+  let words: Vocabulary
+
+  private static let inline = try? Pattern(
+    #"\b(?:bon de commande|bdc|commande|devis|proposition commerciale|proposition|offre|cde|bon)(?: [a-z]{2,10})? ?(?:n°|n ?[o°]|no|num\.?|numero|ref\.?|reference|nr|#) ?:? ?([a-z0-9][a-z0-9/._-]*(?: \d[a-z0-9/._-]*)?)"#
+  )
+  private static let bare = try? Pattern(
+    #"^(?:bon de commande|bdc|commande|devis|proposition commerciale|offre commerciale) (?:[-|] )?([a-z]{0,6}[-/_]?\d[a-z0-9/._-]{2,})"#)
+
+  func numbers(_ fields: [Field], _ rows: [Row]) -> Numbers {
+    let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
+    return Numbers(
+      piece: piece(fields, rows) ?? .absent(lookedIn: nowhere),
+      dossierASP: field("dossier-asp", fields) ?? .absent(lookedIn: nowhere),
+      referencing: field("referencement", fields) ?? .absent(lookedIn: nowhere),
+      technicalVersion: field("version-technique", fields) ?? .absent(lookedIn: nowhere))
+  }
+
+  /// The piece's own number: the most telling label first, then a title that carries it.
+  private func piece(_ fields: [Field], _ rows: [Row]) -> Reading<String>? {
+    let named = fields.filter { words.has("champs", "numero-piece", in: $0.label) && !words.has("champs", "referencement", in: $0.label) }
+    let telling = named.filter { words.has("pieces", "titre", in: $0.label) || $0.label.contains("cde") || $0.label.contains("bon") || $0.label.contains("cotation") }
+    for field in telling {
+      if let number = code(field) { return number }
+    }
+    if let inline = inline(rows) { return inline }
+    for field in named {
+      if let number = code(field) { return number }
+    }
+    return nil
+  }
+
+  /// A title with its number on the same line.
+  private func inline(_ rows: [Row]) -> Reading<String>? {
+    for row in rows.prefix(60) {
+      let text = row.folded()
+      for pattern in [Self.inline, Self.bare] {
+        guard let match = pattern?.first(in: text), let group = match.groups[0] else { continue }
+        let value = text.slice(group)
+        guard value.contains(where: \.isNumber), !isDate(value) else { continue }
+        let first = String(value.split(separator: " ").first ?? "")
+        let number = first.contains { $0.isNumber } ? first : value
+        guard let token = row.tokens.firstIndex(where: { $0.folded.contains(number) }) else { continue }
+        let text = row.tokens[token].text.trimmed(of: ".,;:()[]\"«»°#")
+        let printed = text.lowercased().hasPrefix("n°") ? String(text.dropFirst(2)) : text
+        return .found(printed, row.region(token..<(token + 1)))
+      }
+    }
+    return nil
+  }
+
+  private func isDate(_ value: String) -> Bool {
+    value.split(whereSeparator: { "/.-".contains($0) }).count == 3 && value.allSatisfy { $0.isNumber || "/.-".contains($0) }
+      && value.utf8.count >= 8
+  }
+
+  /// The number that a field's value begins with.
+  private func code(_ field: Field) -> Reading<String>? {
+    guard let (row, range) = field.value else { return nil }
+    var taken = range.lowerBound
+    while taken < range.upperBound, ["n°", "no", ":", "-", "="].contains(row.tokens[taken].folded) { taken += 1 }
+    guard taken < range.upperBound else { return nil }
+    var end = taken + 1
+    if !row.tokens[taken].folded.contains(where: \.isNumber) {
+      guard end < range.upperBound, row.tokens[end].folded.contains(where: \.isNumber), row.tokens[taken].text.count <= 5 else { return nil }
+      end += 1
+    }
+    let text = row.text(taken..<end).trimmed(of: ".,;:()[]\"«»")
+    return isDate(text) || text.isEmpty ? nil : .found(text, row.region(taken..<end))
+  }
+
+  /// A field of one notion whose value looks like a number or code.
+  private func field(_ notion: String, _ fields: [Field]) -> Reading<String>? {
+    for field in fields where words.has("champs", notion, in: field.label) {
+      guard let (row, range) = field.value else { continue }
+      let text = row.text(range)
+      if let token = range.first(where: { row.tokens[$0].text.contains { $0.isNumber } }) {
+        return .found(row.tokens[token].text.trimmed(of: ".,;()"), row.region(token..<(token + 1)))
+      }
+      if Placeholder.stands(in: text) { return .unreadable(row.region(range)) }
+    }
+    return nil
+  }
+}
+
+/// Text that stands where a value should be filled in.
+enum Placeholder {
+  static func stands(in text: String) -> Bool {
+    let bare = text.trimmed(of: " .:;()[]<>{}«»\"")
+    if bare.isEmpty { return true }
+    if bare.allSatisfy({ "xX_.…-#*?".contains($0) }) { return true }
+    let folded = Fold.text(text)
+    return ["{{", "<<", "a completer", "a renseigner", "jj/mm", "#ref", "tbd", "a definir"].contains { folded.contains($0) }
+  }
+}

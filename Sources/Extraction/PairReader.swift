@@ -1,0 +1,99 @@
+import DocumentModel
+import Facts
+
+/// Reads priced lines where no table stands: a label with its amounts after it, or below it.
+struct PairReader {
+  let rows: [Row]
+  let builder: LineBuilder
+
+  func drafts() -> [Draft] {
+    let beside = rows.compactMap(self.beside)
+    if beside.contains(where: { builder.line($0).nature == .prestationSegur }) { return beside }
+    let below = self.below()
+    return below.isEmpty ? beside : below + beside
+  }
+
+  /// A row that ends in sums, with the words before them.
+  private func beside(_ row: Row) -> Draft? {
+    guard row.zone == .body || row.zone == .textBox else { return nil }
+    let money = row.money
+    let pairs = LabelledSum.all(on: row, money)
+    guard let first = pairs.first, pairs.allSatisfy({ $0.text == first.text || TotalLabel($0.text, builder.words) != nil || $0.label.count <= 3 }),
+      TotalLabel(first.text, builder.words) == nil, first.label.count <= 16, first.money[0].hasCurrency || first.money[0].decimals == 2
+    else { return nil }
+    let label = Vocabulary.label(first.text)
+    guard let nature = Optional(builder.nature(label: first.text, details: [])), isOffer(label, nature) else { return nil }
+    var draft = Draft(priced: row, columnRight: first.money[0].box.left - 2, table: 0)
+    draft.text = [(row, first.label)]
+    let sums = pairs.flatMap { pair in pair.money.map { (pair, $0) } }
+    for (pair, sum) in sums {
+      if let role = pair.marker(after: sum) ?? role(of: pair.text) { draft.numbers[role] = draft.numbers[role] ?? Placed(row: row, money: sum) }
+    }
+    if draft.numbers.isEmpty { infer(&draft, sums.map { Placed(row: row, money: $0.1) }) }
+    if let percent = money.first(where: \.isPercent) { draft.numbers[.vatRate] = Placed(row: row, money: percent) }
+    return draft
+  }
+
+  private func role(of text: String) -> Columns.Role? {
+    switch TotalLabel(text, builder.words) {
+    case .total(.ht), .subtotal(.ht): .totalHT
+    case .total(.vat), .subtotal(.vat): .vat
+    case .total(.ttc), .subtotal(.ttc): .totalTTC
+    default: nil
+    }
+  }
+
+  /// Whether a label names something that is sold, and not a capital, a penalty or a field.
+  private func isOffer(_ label: String, _ nature: Nature) -> Bool {
+    if builder.words.has("rubriques", "sans-offre", in: label) { return false }
+    return nature != .autre || builder.words.has("rubriques", "offre", in: label)
+  }
+
+  /// Sums without a word of what they are: by their arithmetic.
+  private func infer(_ draft: inout Draft, _ sums: [Placed]) {
+    guard let last = sums.last else { return }
+    if sums.count >= 3 {
+      let tail = Array(sums.suffix(3))
+      if (tail[0].money.amount + tail[1].money.amount).isClose(to: tail[2].money.amount, cents: 2) {
+        draft.numbers = [.totalHT: tail[0], .vat: tail[1], .totalTTC: tail[2]]
+        return
+      }
+    }
+    draft.numbers[.totalHT] = last
+    if sums.count == 2, sums[0].money.amount != last.money.amount { draft.numbers[.unitPrice] = sums[0] }
+  }
+
+  /// A heading that names the Prestation, with its amounts labelled below.
+  private func below() -> [Draft] {
+    var found: [Draft] = []
+    var current: Draft?
+    var since = 0
+    for row in rows where row.zone == .body || row.zone == .textBox {
+      since += 1
+      let pairs = LabelledSum.all(on: row, row.money)
+      if pairs.isEmpty {
+        for segment in row.segments where segment.count <= 14 {
+          let text = row.text(segment)
+          if builder.nature(label: text, details: []) == .prestationSegur, !text.contains(" : ") || text.lowercased().contains("prestation ségur") {
+            if current?.numbers.isEmpty ?? true {
+              var draft = Draft(priced: row, columnRight: .infinity, table: 0)
+              draft.text = [(row, segment)]
+              current = draft
+              since = 0
+            }
+          }
+        }
+        continue
+      }
+      guard var draft = current, since <= 8 else { continue }
+      for pair in pairs {
+        guard let role = role(of: pair.text), let sum = pair.money.last, draft.numbers[role] == nil else { continue }
+        draft.numbers[role] = Placed(row: row, money: sum)
+      }
+      if found.last?.priced.number == draft.priced.number { found.removeLast() }
+      if !draft.numbers.isEmpty { found.append(draft) }
+      current = draft
+    }
+    return found
+  }
+}

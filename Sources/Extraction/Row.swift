@@ -1,0 +1,92 @@
+import DocumentModel
+import TextMatching
+
+/// A word on a row, with what extraction asks of it.
+struct Token: Sendable {
+  let text: String
+  /// Folded, punctuation kept ("ttc", "20%", "n°").
+  let folded: String
+  let box: Box
+  /// The line's place in `Page.lines`: two tokens of one line have no column gap between them.
+  let line: Int
+  let cell: Line.Cell?
+}
+
+/// One visual row of a page: every word that shares its baseline, from left to right.
+struct Row: Sendable {
+  let page: Int
+  let number: Int
+  let tokens: [Token]
+  let zone: Line.Zone
+  let hasGeometry: Bool
+
+  var box: Box? { Box(around: tokens.map(\.box)) }
+  var top: Double { tokens.map(\.box.top).min() ?? 0 }
+  var bottom: Double { tokens.map(\.box.bottom).max() ?? 0 }
+  var height: Double { bottom - top }
+
+  /// The text of some of its tokens.
+  func text(_ range: Range<Int>? = nil) -> String {
+    tokens[range ?? 0..<tokens.count].map(\.text).joined(separator: " ")
+  }
+
+  /// The same, folded.
+  func folded(_ range: Range<Int>? = nil) -> String {
+    tokens[range ?? 0..<tokens.count].map(\.folded).joined(separator: " ")
+  }
+
+  /// The place of some of its tokens, or of all.
+  func region(_ range: Range<Int>? = nil) -> Region {
+    let range = range ?? 0..<tokens.count
+    return Region(
+      page: page, line: number, box: hasGeometry ? Box(around: tokens[range].map(\.box)) : nil,
+      quote: text(range), context: text())
+  }
+
+  /// The tokens in runs that no column gap, cell border or wide space breaks.
+  var segments: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices.dropFirst() where isGap(before: index) {
+      found.append(start..<index)
+      start = index
+    }
+    if start < tokens.count { found.append(start..<tokens.count) }
+    return found
+  }
+
+  private func isGap(before index: Int) -> Bool {
+    let a = tokens[index - 1], b = tokens[index]
+    return a.line != b.line || a.cell != b.cell
+  }
+
+  /// The rows of a document, top to bottom.
+  static func all(of document: Document) -> [Row] {
+    document.pages.flatMap { page in
+      var byRow: [Int: [Token]] = [:]
+      var zones: [Int: Line.Zone] = [:]
+      for (index, line) in page.lines.enumerated() {
+        if zones[line.row] == nil || line.zone == .body { zones[line.row] = line.zone }
+        byRow[line.row, default: []] += line.words.flatMap(Leaders.split).map {
+          Token(text: $0.text, folded: Fold.text($0.text), box: $0.box, line: index, cell: line.cell)
+        }
+      }
+      return byRow.keys.sorted().map { number in
+        let tokens = (byRow[number] ?? []).enumerated().sorted {
+          ($0.element.box.left, $0.offset) < ($1.element.box.left, $1.offset)
+        }
+        return Row(
+          page: page.number, number: number, tokens: tokens.map(\.element), zone: zones[number] ?? .body,
+          hasGeometry: document.hasGeometry)
+      }
+    }
+  }
+}
+
+extension Box {
+  /// The smallest box around all; nil for none.
+  init?(around boxes: some Collection<Box>) {
+    guard let first = boxes.first else { return nil }
+    self = boxes.dropFirst().reduce(first) { $0.union($1) }
+  }
+}

@@ -1,0 +1,124 @@
+import DocumentModel
+import Facts
+import TextMatching
+
+/// Tells which dispositifs a piece is about, and which type of Prestation.
+struct SchemeReader {
+  let words: Vocabulary
+  let codes: Codes
+  let rows: [Row]
+  let fields: [Field]
+
+  /// The codes that name the piece's own dispositif: a field that is for it, else the Prestation's lines, else the text.
+  func dispositifs(lines: [PricedLine], sentences: [Sentence]) -> [Found<String>] {
+    let fromFields = unique(
+      fields.filter { words.has("champs", "dispositif", in: $0.label) && !words.has("champs", "antecedent", in: $0.label) }
+        .flatMap { field in codes.all(in: Fold.text(field.valueText)).map { Found($0.code, at: field.region) } })
+    let own = lines.filter { $0.nature == .prestationSegur }
+    let fromLines = unique((own.isEmpty ? lines : own).flatMap(\.dsrs).filter { codes.all(in: Fold.text($0.value)).count == 1 && $0.value.contains("-") })
+    if fromFields.count == 1 || !fromFields.isEmpty && fromLines.isEmpty { return fromFields }
+    if !fromLines.isEmpty { return fromFields.isEmpty ? fromLines : fromFields.filter { code in fromLines.contains { $0.value == code.value } } + (fromFields.contains { code in fromLines.contains { $0.value == code.value } } ? [] : fromLines) }
+    let fromText = mentioned()
+    if !fromText.isEmpty { return fromText }
+    return implied(lines: lines, sentences: sentences)
+  }
+
+  /// Codes in the text, but for those of the client's past, of other systems and of lists of references.
+  private func mentioned() -> [Found<String>] {
+    var found: [Found<String>] = []
+    for row in rows {
+      let text = row.folded()
+      for (code, range) in codes.all(in: text) {
+        let before = text.slice(max(0, range.lowerBound - 70)..<range.lowerBound)
+        guard !words.has("fonctions", "autre-bout", in: before), !words.has("fonctions", "ailleurs", in: text) else { continue }
+        found.append(Found(code, at: row.region()))
+      }
+    }
+    return unique(found)
+  }
+
+  private func unique(_ found: [Found<String>]) -> [Found<String>] {
+    var seen: Set<String> = []
+    return found.filter { seen.insert($0.value).inserted }
+  }
+
+  /// The one dispositif that plain words imply: a family with its wave.
+  private func implied(lines: [PricedLine], sentences: [Sentence]) -> [Found<String>] {
+    let text = rows.map { $0.folded() }.joined(separator: "\n")
+    guard let region = rows.first?.region() else { return [] }
+    for (name, match) in words.matches("implicites", in: text) {
+      guard let row = row(at: match.range.lowerBound) else { continue }
+      return [Found(name, at: row.region())]
+    }
+    let families = families(text)
+    let ahi = words.has("fonctions", "ahi", in: text)
+    let wave2 = words.has("fonctions", "vague-2", in: text), wave1 = words.has("fonctions", "vague-1", in: text)
+    guard families.count == 1, let family = families.first else { return [] }
+    let code: String? =
+      switch (family, wave2, wave1) {
+      case ("DUI", _, _) where ahi && !wave2: "MS3-DUI-AHI-Va1"
+      case ("DUI", true, _): "MS-DUI-Va2"
+      case ("DPI", true, _): "HOP-DPI-Va2"
+      case ("LGC", true, _): "MDV-LGC-Va2"
+      case ("PFI", true, _): "HOP-PFI-Va2"
+      case ("RIS", true, _): "IMG-RIS-Va2"
+      case ("SGL", true, _): "BIO-SGL-Va2"
+      case ("LGO", true, _): "PHA-LGO-Va2"
+      case ("DPI", false, true): "HOP-DPI-Va1"
+      case ("LGC", false, true): "MDV-LGC-Va1"
+      case ("PFI", false, true): "HOP-PFI-Va1"
+      case ("RIS", false, true): "IMG-RIS-Va1"
+      case ("SGL", false, true): "BIO-SGL-Va1"
+      case ("LGO", false, true): "PHA-LGO-Va1"
+      default: nil
+      }
+    return code.map { [Found($0, at: region)] } ?? []
+  }
+
+  private func row(at offset: Int) -> Row? {
+    var end = 0
+    for row in rows {
+      end += row.folded().utf8.count + 1
+      if offset < end { return row }
+    }
+    return nil
+  }
+
+  private func families(_ text: String) -> [String] {
+    words.matches("familles", in: text).map(\.name)
+  }
+
+  /// The families that plain words name.
+  func families() -> [Found<String>] {
+    let text = rows.map { $0.folded() }.joined(separator: "\n")
+    return words.matches("familles", in: text).compactMap { name, match in
+      row(at: match.range.lowerBound).map { Found(name, at: $0.region()) }
+    }
+  }
+
+  /// The type of Prestation: from its field, its line, or the text where it names only one.
+  func prestation(lines: [PricedLine]) -> Reading<PrestationType> {
+    for field in fields where words.has("champs", "type-prestation", in: field.label) && !words.has("champs", "antecedent", in: field.label) {
+      if let type = type(in: Fold.text(field.valueText)) { return .found(type, field.region) }
+    }
+    for line in lines where line.nature == .prestationSegur {
+      if let type = type(in: Fold.text(([line.label] + line.details).joined(separator: " "))) { return .found(type, line.region) }
+    }
+    var found: [(PrestationType, Region)] = []
+    for row in rows {
+      let text = row.folded()
+      if words.has("types", "non-coche", in: text), !words.has("types", "coche", in: text) { continue }
+      if let type = type(in: text) { found.append((type, row.region())) }
+    }
+    guard let first = found.first, Set(found.map(\.0)).count == 1 else {
+      let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
+      return found.isEmpty ? .absent(lookedIn: nowhere) : .unreadable(found[0].1)
+    }
+    return .found(first.0, first.1)
+  }
+
+  private func type(in text: String) -> PrestationType? {
+    if words.has("types", "va1+va2", in: text) { return .va1va2 }
+    return words.has("types", "va2", in: text) ? .va2 : nil
+  }
+}

@@ -1,0 +1,69 @@
+import DocumentModel
+import Facts
+import TextMatching
+
+/// What the sentences say that rules care about: maintenance billed or included, a remainder, the referencing.
+struct StatementReader {
+  let words: Vocabulary
+
+  func statements(_ sentences: [Sentence]) -> [Statement] {
+    sentences.flatMap { sentence in clauses(of: sentence).flatMap { statements(in: $0, of: sentence) } }
+  }
+
+  /// The parts of a sentence between semicolons.
+  private func clauses(of sentence: Sentence) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in sentence.words.indices where sentence.words[index].text.hasSuffix(";") {
+      parts.append(start..<(index + 1))
+      start = index + 1
+    }
+    if start < sentence.words.count { parts.append(start..<sentence.words.count) }
+    return parts
+  }
+
+  private func statements(in range: Range<Int>, of sentence: Sentence) -> [Statement] {
+    let text = sentence.words[range].map { Fold.text($0.text) }.joined(separator: " ")
+    let region = sentence.region(range)
+    var found: [Statement] = []
+    let maintenance = words.has("enonces", "maintenance", in: text)
+    let support = words.has("enonces", "support", in: text)
+    if maintenance || support {
+      let included = words.has("enonces", "inclus", in: text)
+      let elsewhere = words.has("enonces", "ailleurs", in: text) || words.has("enonces", "ailleurs", in: Fold.text(sentence.text))
+      let billed = words.has("enonces", "facturation", in: text) && !words.has("enonces", "negation", in: text)
+      if included, maintenance, !words.has("enonces", "non-inclus", in: text) { found.append(Statement(.maintenanceIncluded, at: region)) }
+      if billed, !elsewhere, !included || words.has("enonces", "non-inclus", in: text) {
+        found.append(Statement(maintenance ? .maintenanceBilled : .supportBilled, at: region))
+      }
+    }
+    if words.has("enonces", "reste", in: text), !words.has("enonces", "reste-nul", in: text) {
+      if let amount = positive(text), words.has("enonces", "prestation", in: text) || !words.has("enonces", "hors", in: Fold.text(sentence.text)) {
+        found.append(Statement(.remainder, amount: amount, at: region))
+      }
+    }
+    return found
+  }
+
+  private static let sum = try? Pattern(#"(\d[\d .']*(?:,\d{1,2})?) ?(?:€|eur)"#)
+
+  /// The first positive sum of money in a text.
+  private func positive(_ text: String) -> Amount? {
+    (Self.sum?.all(in: text) ?? []).lazy.compactMap { match in
+      match.groups[0].flatMap { NumberText.parse(text.slice($0).trimmed(of: " .'")) }?.amount
+    }.first { $0 > .zero }
+  }
+
+  /// Whether the solution is said to be referenced.
+  func referencing(_ sentences: [Sentence], number: Reading<String>, fields: [Field]) -> Referencing {
+    var stated: Region?
+    for sentence in sentences {
+      let text = Fold.text(sentence.text)
+      guard text.contains("reference") else { continue }
+      if words.has("referencement", "en-attente", in: text) { return .pending(sentence.region) }
+      if stated == nil, words.has("referencement", "obtenu", in: text), !words.has("referencement", "conditionnel", in: text) { stated = sentence.region }
+    }
+    if case .found(_, let region) = number { return .stated(region) }
+    return stated.map { .stated($0) } ?? .unknown
+  }
+}

@@ -1,0 +1,184 @@
+import DocumentModel
+import Facts
+
+/// Rebuilds the order table from the rows: headings, priced lines with their wrapped descriptions, sums.
+struct TableReader {
+  let rows: [Row]
+  let words: Vocabulary
+
+  private(set) var drafts: [Draft] = []
+  private(set) var sums: [Sum] = []
+  /// The heading row of the first order table.
+  private(set) var headingRow: Row?
+
+  private var columns: Columns?
+  private var descriptions: Descriptions
+  private var tables = 0
+  /// A heading of numbers only, waiting for the row of its values.
+  private var bare: Columns?
+  /// A grand total was met: what follows is a line only where much speaks for it.
+  private var isClosing = false
+  /// The last rows of words, for a price whose designation stands above its heading.
+  private var recent: [(row: Row, range: Range<Int>)] = []
+
+  /// A sum that a label names.
+  struct Sum: Sendable {
+    let label: TotalLabel
+    let text: String
+    let amount: Amount
+    let role: Columns.Role?
+    let region: Region
+    /// How many lines stand above it.
+    let linesAbove: Int
+  }
+
+  init(_ rows: [Row], _ words: Vocabulary) {
+    self.rows = rows.filter { $0.zone == .body || $0.zone == .textBox }
+    self.words = words
+    descriptions = Descriptions(words: words)
+  }
+
+  /// Reads all rows.
+  mutating func read() {
+    var index = 0
+    while index < rows.count {
+      if let found = Columns.read(rows, at: index, words) {
+        start(found)
+        index = found.rows.upperBound
+        continue
+      }
+      take(rows[index])
+      index += 1
+    }
+    descriptions.flush(into: &drafts, table: tables)
+  }
+
+  private mutating func start(_ found: Columns) {
+    if found.isBare {
+      bare = found
+      return
+    }
+    let isRecap = found.columns.contains { $0.title.hasPrefix("base") } && !found.columns.contains { $0.role == .quantity || $0.role == .unitPrice }
+    if isRecap {
+      bare = found
+      return
+    }
+    let repeated = columns.map { $0.columns.map(\.title) == found.columns.map(\.title) } ?? false
+    if !repeated {
+      descriptions.flush(into: &drafts, table: tables)
+      tables += 1
+      descriptions.heading = nil
+      isClosing = false
+    }
+    if headingRow == nil { headingRow = rows[found.rows.lowerBound] }
+    columns = found
+    bare = nil
+  }
+
+  private mutating func take(_ row: Row) {
+    guard !row.tokens.isEmpty else { return }
+    let money = row.money
+    if let heading = bare {
+      if money.contains(where: \.isSum) {
+        takeValues(row, under: heading)
+        return
+      }
+      bare = nil
+    }
+    let pairs = LabelledSum.all(on: row, money)
+    let labels = pairs.map { TotalLabel($0.text, words) }
+    let reading = columns.map { TableRow(row, $0, words) }
+    if !pairs.isEmpty, labels.contains(where: { $0 != nil }), labels.allSatisfy({ $0 != nil }), !isLine(pairs, labels, reading) {
+      descriptions.flush(into: &drafts, table: tables)
+      for pair in pairs { add(pair) }
+      return
+    }
+    if let reading, reading.isPriced, !isClosing || isCertain(reading) {
+      take(reading)
+    } else if let reading, reading.isText {
+      descriptions.wait(row, reading.designation)
+    } else {
+      if reading?.isForeign ?? false, isClosing { columns = nil }
+      descriptions.interrupt(row, into: &drafts, table: tables)
+    }
+    if pairs.isEmpty, let segment = row.segments.first { recent = Array((recent + [(row, segment)]).suffix(3)) }
+  }
+
+  private mutating func take(_ reading: TableRow) {
+    guard let columns else { return }
+    let left = reading.numbers.values.map(\.box.left).filter { $0 > columns.designationRoom.left }.min() ?? .infinity
+    var draft = Draft(priced: reading.row, columnRight: min(columns.designationRoom.right, left) - 2, table: tables)
+    if !reading.designation.isEmpty { draft.text = [(reading.row, reading.designation)] }
+    draft.numbers = reading.numbers.mapValues { Placed(row: reading.row, money: $0) }
+    draft.priceWords = reading.priceWords
+    if draft.text.isEmpty, draft.cell == nil, !descriptions.isWaiting, drafts.isEmpty == false, reading.numbers.count < 2 { return }
+    descriptions.attach(draft, into: &drafts, isBelow: isClosing)
+  }
+
+  /// A designation that begins like a total is told by the numbers beside it.
+  private func isLine(_ pairs: [LabelledSum], _ labels: [TotalLabel?], _ reading: TableRow?) -> Bool {
+    guard let reading, reading.isPriced, let first = pairs.first else { return false }
+    let text = Vocabulary.label(first.text)
+    if text.contains("total") || text.hasPrefix("montant") || text.hasPrefix("tva") || text.hasPrefix("net") || text.hasPrefix("ht") || text.hasPrefix("ttc") { return false }
+    guard let label = labels.first ?? nil else { return false }
+    if label == .carried { return false }
+    return reading.numbers[.quantity] != nil || reading.numbers[.unitPrice] != nil && reading.numbers.count >= 2
+      || reading.numbers.count >= 2 && label == .discount
+  }
+
+  /// After the totals, a line needs a designation and two numbers of money.
+  private func isCertain(_ reading: TableRow) -> Bool {
+    let sums = reading.numbers.filter { $0.key.isMoney && $0.value.isSum }
+    return sums.count >= 2 && (!reading.designation.isEmpty || descriptions.isWaiting)
+  }
+
+  // MARK: Sums
+
+  private mutating func add(_ pair: LabelledSum) {
+    guard let label = TotalLabel(pair.text, words) else { return }
+    let assigned = columns.map { TableRow(pair.row, $0, words).numbers } ?? [:]
+    for money in pair.money {
+      let under = pair.money.count > 1 ? assigned.first { $0.value.tokens == money.tokens }?.key : nil
+      record(label, pair.text, money.amount, pair.marker(after: money) ?? under, pair.region)
+    }
+  }
+
+  private mutating func record(_ label: TotalLabel, _ text: String, _ amount: Amount, _ role: Columns.Role?, _ region: Region) {
+    sums.append(Sum(label: label, text: text, amount: amount, role: role, region: region, linesAbove: drafts.count))
+    switch label {
+    case .subtotal: descriptions.heading = nil
+    case .total(.ttc), .netToPay: isClosing = true
+    default: break
+    }
+  }
+
+  /// The row of values under a heading of numbers only: totals, a recapitulation of TVA, or the price of what stands above.
+  private mutating func takeValues(_ row: Row, under heading: Columns) {
+    let values = TableRow(row, heading, words).numbers
+    let labels = heading.columns.map { column in
+      column.title.contains("total") || column.title.hasPrefix("net") || column.title.contains("a payer") ? TotalLabel(column.title, words) : nil
+    }
+    if labels.contains(where: { $0 != nil }) {
+      for column in heading.columns {
+        guard let money = values[column.role], let label = TotalLabel(column.title, words) else { continue }
+        record(label, column.title, money.amount, column.role, row.region(money.tokens))
+      }
+      bare = nil
+      return
+    }
+    if heading.columns.contains(where: { $0.title.hasPrefix("base") }) { return }
+    bare = nil
+    let placed = values.mapValues { Placed(row: row, money: $0) }
+    if let last = drafts.last, last.isGrid, placed.keys.allSatisfy({ last.numbers[$0] == nil }), row.number - last.priced.number <= 4, row.page == last.priced.page {
+      drafts[drafts.count - 1].numbers.merge(placed) { old, _ in old }
+      return
+    }
+    var draft = Draft(priced: row, columnRight: .infinity, table: tables)
+    draft.isGrid = true
+    draft.numbers = placed
+    draft.text = recent.filter { $0.row.page == row.page && row.number - $0.row.number <= 4 }
+    if headingRow == nil { headingRow = row }
+    drafts.append(draft)
+    recent = []
+  }
+}

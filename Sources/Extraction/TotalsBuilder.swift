@@ -1,0 +1,89 @@
+import DocumentModel
+import Facts
+
+/// Tells the piece's totals from subtotals, by their labels and their arithmetic.
+struct TotalsBuilder {
+  let sums: [TableReader.Sum]
+  let lines: [PricedLine]
+  let nowhere: Region
+
+  func totals() -> Totals {
+    let ht = total(.ht), vat = total(.vat)
+    let ttc = total(.ttc)
+    return Totals(
+      ht: ht, vat: vat, ttc: ttc, discount: last { $0 == .discount }, netToPay: last { $0 == .netToPay },
+      remainder: remainder(), subtotals: subtotals())
+  }
+
+  private func reading(_ sum: TableReader.Sum?) -> Reading<Amount> {
+    sum.map { .found($0.amount, $0.region) } ?? .absent(lookedIn: nowhere)
+  }
+
+  private func last(where matches: (TotalLabel) -> Bool) -> Reading<Amount> {
+    reading(sums.last { matches($0.label) && ($0.role == nil || $0.role == .totalTTC || $0.role == .totalHT) })
+  }
+
+  /// The largest remainder that is printed: a zero beside it explains nothing away.
+  private func remainder() -> Reading<Amount> {
+    reading(sums.filter { $0.label == .remainder }.max { $0.amount < $1.amount })
+  }
+
+  /// The unqualified totals of one kind; several that differ are totals of sections, unless the last is the sum of the others.
+  private func total(_ tax: TotalLabel.Tax) -> Reading<Amount> {
+    let found = sums.filter { kind(of: $0) == tax }
+    guard let last = found.last else { return .absent(lookedIn: nowhere) }
+    let distinct = Set(found.map(\.amount))
+    if distinct.count == 1 { return reading(found.first) }
+    if tax == .vat {
+      let spread = sums.contains { kind(of: $0) == .ht }
+      return spread && found.count <= 3 ? .found(found.reduce(.zero) { $0 + $1.amount }, last.region) : reading(last)
+    }
+    let column: (PricedLine) -> Amount? = { tax == .ht ? $0.totalHT.value : $0.totalTTC.value }
+    let whole = lines.compactMap(column).reduce(Amount.zero, +)
+    if let match = found.last(where: { $0.amount.isClose(to: whole, cents: max(1, lines.count)) }), lines.count > 0 { return reading(match) }
+    let others = found.dropLast().reduce(Amount.zero) { $0 + $1.amount }
+    if others.isClose(to: last.amount, cents: 2) { return reading(last) }
+    let above = Set(found.map(\.linesAbove))
+    return above.count == 1 ? reading(last) : .absent(lookedIn: nowhere)
+  }
+
+  /// What a sum is a total of, its column and its arithmetic helping where its label does not tell.
+  private func kind(of sum: TableReader.Sum) -> TotalLabel.Tax? {
+    guard case .total(let tax) = sum.label else { return nil }
+    if let role = sum.role {
+      switch role {
+      case .totalHT, .unitPrice: return tax == .ttc ? .ttc : .ht
+      case .vat, .vatUnknown, .vatRate: return .vat
+      case .totalTTC: return tax == .ht && !sum.text.lowercased().contains("ttc") ? .ttc : .ttc
+      default: return tax == .unknown ? nil : tax
+      }
+    }
+    guard tax == .unknown else { return tax }
+    let ht = lines.compactMap(\.totalHT.value).reduce(Amount.zero, +)
+    let ttc = lines.compactMap(\.totalTTC.value).reduce(Amount.zero, +)
+    if sum.amount.isClose(to: ht, cents: 2), !lines.isEmpty { return .ht }
+    if sum.amount.isClose(to: ttc, cents: 2), !lines.isEmpty { return .ttc }
+    if sums.contains(where: { $0.label == .total(.ttc) }) { return .ht }
+    let hasHT = sums.contains { $0.label == .total(.ht) && $0.amount <= sum.amount }
+    return hasHT || lines.contains { $0.totalTTC.value != nil } ? .ttc : .ht
+  }
+
+  /// Sums over the lines since the subtotal before.
+  private func subtotals() -> [Subtotal] {
+    var found: [Subtotal] = []
+    var from = 0
+    var previousEnd = 0
+    for sum in sums {
+      guard case .subtotal(let tax) = sum.label else { continue }
+      if sum.linesAbove > previousEnd {
+        from = previousEnd
+        previousEnd = sum.linesAbove
+      }
+      let isTTC = sum.role == .totalTTC || sum.role == nil && tax == .ttc
+      guard sum.role == nil || sum.role == .totalHT || sum.role == .totalTTC else { continue }
+      found.append(
+        Subtotal(label: sum.text, amount: Found(sum.amount, at: sum.region), isTTC: isTTC, lines: from..<max(from, sum.linesAbove)))
+    }
+    return found
+  }
+}

@@ -1,0 +1,37 @@
+import CSpawn
+import Glibc
+import Ingestion
+
+/// A nameless file in memory for a child to print into.
+///
+/// With a pipe the two processes would wake each other for every 4 KiB, which costs a one-page document as much as reading it.
+struct MemoryFile {
+  let descriptor: Int32
+
+  init() throws(Unreadable) {
+    descriptor = memfd_create("segurlint", UInt32(CSP_CLOEXEC))
+    guard descriptor >= 0 else { throw .inaccessible(detail: "memfd : \(String(cString: strerror(errno)))") }
+  }
+
+  /// What was printed, at most so many bytes of it.
+  func bytes(atMost most: Int) -> [UInt8] {
+    let size = min(most, max(0, Int(lseek(descriptor, 0, SEEK_END))))
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let read = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
+        if read > 0 { count += read } else if read == 0 || errno != EINTR { break }
+      }
+    }
+  }
+
+  func close() { _ = Glibc.close(descriptor) }
+}
+
+/// Strings as C wants the arguments of a program: pointers, ended by a null.
+struct CStrings {
+  let pointers: [UnsafeMutablePointer<CChar>?]
+
+  init(_ strings: [String]) { pointers = strings.map { strdup($0) } + [nil] }
+
+  func free() { for pointer in pointers { Glibc.free(pointer) } }
+}

@@ -1,0 +1,24 @@
+import Glibc
+import Ingestion
+
+/// An outside program of poppler-utils.
+struct Program {
+  let name: String
+  /// Where it is; nil when PATH does not lead to it.
+  let path: String?
+
+  /// Looked for once.
+  static let pdftotext = Program("pdftotext")
+  static let pdfimages = Program("pdfimages")
+
+  private init(_ name: String) {
+    self.name = name
+    path = Self.searchPath.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+  }
+
+  /// What is thrown when it is not installed.
+  var missing: Unreadable { .missingProgram(program: name, package: "poppler-utils") }
+
+  /// PATH, or where programs usually are.
+  static let searchPath = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+}

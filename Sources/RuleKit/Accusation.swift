@@ -1,0 +1,63 @@
+/// How a rule accuses: the message at the weight that it has for the scheme, with the text that it rests on.
+extension Rule {
+  /// - Parameters:
+  ///   - topic: what the citation is about; the scheme's own text answers, or the guide.
+  public func finding(
+    _ message: Message, at locations: [Region], _ topic: Topic, _ piece: Facts, _ context: Context
+  ) -> Finding {
+    let severity = context.dispositifs.first?.severity(of: Self.info.id.id, message: message.key, piece: piece.kind.value)
+    return Finding(message.weighing(severity), at: locations, requirement: context.citation(topic))
+  }
+}
+
+extension Message {
+  /// The same message at another weight.
+  public func weighing(_ severity: Severity?) -> Message {
+    severity.map { Message(key, $0, text, suggestion: suggestion) } ?? self
+  }
+}
+
+extension Context {
+  /// What the piece's scheme says of a topic, or else what the guide says.
+  public func citation(_ topic: Topic) -> Citation? {
+    dispositifs.first?.citations[topic] ?? general.citations[topic]
+  }
+
+  /// Whether the solution is known to be referenced, known not to be, or not known.
+  public func isReferenced(_ piece: Facts) -> Bool? {
+    if let told = options.referenced { return told }
+    return switch piece.referencing {
+    case .stated: true
+    case .pending: false
+    case .unknown: nil
+    }
+  }
+
+  /// What the ceiling is computed from: what the user said goes before what was read.
+  public func drivers(of piece: Facts) -> CeilingDrivers {
+    CeilingDrivers(
+      esms: options.esms ?? piece.drivers.esms.value, esmsOG: options.esmsOG ?? options.esms ?? piece.drivers.esmsOG.value,
+      activiteCombinee: options.activiteCombinee ?? piece.drivers.activiteCombinee.value,
+      effectifs: options.effectifs ?? piece.drivers.effectifs.value, client: options.client ?? piece.drivers.client.value,
+      medecins: options.medecins ?? piece.drivers.medecins.value)
+  }
+}
+
+extension Facts {
+  /// The lines that sell the Prestation Ségur.
+  public var prestations: [PricedLine] { lines.filter { $0.nature == .prestationSegur } }
+}
+
+extension Reading {
+  /// The value; nil where it is not there, undecided where it could not be read.
+  public func get() throws(Undecided) -> Found<Value>? {
+    switch self {
+    case .found(let value, let region): return Found(value, at: region)
+    case .absent: return nil
+    case .unreadable(let region):
+      throw Undecided(
+        Text(fr: "Une valeur est imprimée ici, mais n'a pas pu être lue.", en: "A value is printed here, but could not be read."),
+        at: [region])
+    }
+  }
+}

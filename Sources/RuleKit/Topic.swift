@@ -1,0 +1,22 @@
+/// What a citation is about. A rule asks for its topic; the scheme's text answers, or the guide.
+public enum Topic: String, Sendable, CaseIterable {
+  case ligne, mention, clause120 = "clause-120-jours", plafond, bareme, tva, maintenance, composantes, dsr
+  case morcellement, montant, total, resteACharge = "reste-a-charge", referencement
+  /// What else may stand on the order; what tells it from the Prestation.
+  case autrePrestation = "autre-prestation", horsPerimetre = "hors-perimetre"
+  /// The two types of Prestation, and that one excludes the other.
+  case types
+  /// Other programmes that are taken for this one.
+  case autresFinancements = "autres-financements"
+  /// The name and version of the software.
+  case solution
+  /// What the Prestation cannot fund.
+  case exclusions
+  /// That the sale depends on nothing else.
+  case autonomie
+  /// The update of an obsolete version.
+  case rattrapage
+  /// The versions from which the update is free of charge.
+  case versions
+  case calendrier, avance, signature, unicite, facture, attestation
+}

@@ -1,0 +1,47 @@
+import Findings
+import RuleKit
+
+/// Reads `general.yaml`.
+struct GeneralDecoder: Sendable {
+  private enum Key: String, CaseIterable {
+    case version, sources, mentions, clause, severites, citations, sansTexte = "sans-texte"
+  }
+  private enum StandInKey: String, CaseIterable { case sansObjet = "sans-objet", lignes, composantes }
+
+  /// What is known of a scheme whose own text was not read.
+  struct StandIn: Sendable {
+    /// The rules that rest on that text.
+    let excluded: Set<String>
+    let lineNames: [Dispositif.LineName]
+    let components: [Component]
+  }
+
+  /// The version of the whole of the rule data.
+  let version: String
+  /// What pieces are held to where no scheme is known.
+  let terms: GeneralTerms
+  /// The texts that every file may cite.
+  let sources: SourceTable
+  /// Wordings of the State's mention that every scheme accepts.
+  let mentions: [Citation]
+  /// The clause where the scheme's text prints none.
+  let clause: Citation
+  /// Severities where the scheme gives no other.
+  let severities: [String: Severity]
+  let standIn: StandIn
+
+  init(_ datum: Datum) throws(RuleTableError) {
+    let fields = try Fields(datum, Key.self)
+    let sources = try SourceTable(fields.required(.sources))
+    self.sources = sources
+    version = try fields.text(.version)
+    terms = GeneralTerms(citations: try sources.citations(fields[.citations]))
+    mentions = try fields.items(.mentions).map(sources.wording)
+    clause = try sources.wording(fields.required(.clause))
+    severities = try RuleKeys.severities(fields[.severites])
+    let other = try Fields(fields.required(.sansTexte), StandInKey.self)
+    standIn = StandIn(
+      excluded: try RuleKeys.set(other[.sansObjet]), lineNames: try other.items(.lignes).map(sources.lineName),
+      components: try other.items(.composantes).map(sources.component))
+  }
+}
