@@ -59,13 +59,6 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: settings),
-    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: settings),
-    .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings"], exclude: ["Golden"], swiftSettings: settings),
-    .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
-    .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
-    .testTarget(name: "ScenarioTests", dependencies: ["segurlint", "Findings"], exclude: ["Fixtures"], swiftSettings: settings),
     // Build time only: Rules/ and the list of rules, turned into Swift.
     .executableTarget(name: "housekeeper", dependencies: ["Outline"], swiftSettings: settings),
     .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["housekeeper"]),
@@ -76,6 +69,13 @@ let package = Package(
     .testTarget(name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
     .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
     .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline", "TextMatching"], swiftSettings: settings),
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: settings),
+    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: settings),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings"], exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
+    .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
+    .testTarget(name: "ScenarioTests", dependencies: ["segurlint", "Findings"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

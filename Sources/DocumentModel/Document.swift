@@ -31,6 +31,10 @@ public struct Document: Sendable {
     case hiddenText
     /// A page or a part was beyond the limits and was left out.
     case truncated
+    /// A part could not be decoded: words may be missing.
+    case damaged
+    /// Some pages are images without text: what stands on them was not read.
+    case scannedPages
   }
 }
 

@@ -40,7 +40,7 @@ public struct Extractor: Sendable {
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       statements: statements.statements(sentences), sentences: sentences,
-      end: end)
+      end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) })
   }
 
   /// The priced lines, from the order table or, without one, from labels with amounts.

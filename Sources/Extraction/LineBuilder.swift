@@ -31,6 +31,8 @@ struct LineBuilder {
       totalHT: reading(.totalHT), vatRate: rate, vat: vat, totalTTC: reading(.totalTTC),
       wordsForPrice: draft.priceWords.map { Found($0.text, at: draft.priced.region($0.range)) },
       dsrs: functions(of: draft, labelRows: count), nature: nature(label: label, details: details),
+      scope: scope(label: label, details: details, heading: draft.heading), beneficiary: beneficiary(label, details),
+      hasDiscount: draft.numbers[.discount] != nil,
       region: wholeRegion(draft), labelRegion: labelRegion)
   }
 
@@ -47,6 +49,30 @@ struct LineBuilder {
     let strong = found.filter { $0.name.hasPrefix("fort/") }.min { $0.match.range.lowerBound < $1.match.range.lowerBound }
     guard let name = (strong ?? found.first)?.name.split(separator: "/").last else { return nil }
     return Nature(rawValue: String(name))
+  }
+
+  /// What the line and its heading say of its relation to the Prestation.
+  private func scope(label: String, details: [String], heading: String?) -> LineScope {
+    let own = Vocabulary.label(([label] + details).joined(separator: " ")), title = Vocabulary.label(label)
+    let above = heading.map(Vocabulary.label) ?? ""
+    var scope: LineScope = []
+    if words.has("rubriques", "hors-perimetre", in: own) { scope.insert(.outsideByLabel) }
+    if words.has("rubriques", "hors-perimetre", in: above) { scope.insert(.outsideByHeading) }
+    if words.has("rubriques", "hors-segur", in: own) || words.has("rubriques", "hors-segur", in: above) { scope.insert(.explicitlyOutside) }
+    if words.has("rubriques", "rattrapage", in: title) || words.has("rubriques", "rattrapage", in: above) { scope.insert(.catchingUp) }
+    if words.has("rubriques", "autre-contrat", in: own) { scope.insert(.otherContract) }
+    if words.has("enonces", "maintenance", in: own) { scope.insert(.maintenanceByName) }
+    if words.has("rubriques", "certificat", in: title) { scope.insert(.certificate) }
+    if words.has("rubriques", "part-bareme", in: own) { scope.insert(.baremePart) }
+    if words.has("rubriques", "licence-principale", in: title) { scope.insert(.mainLicence) }
+    if words.has("rubriques", "echeance", in: title) { scope.insert(.instalment) }
+    return scope
+  }
+
+  /// The doctor or establishment that a line names, folded.
+  private func beneficiary(_ label: String, _ details: [String]) -> String? {
+    let own = Vocabulary.label(([label] + details).joined(separator: " "))
+    return words.pattern("clients", "beneficiaire")?.first(in: own).map { own.slice($0.range) }
   }
 
   /// The codes and the plain names of functions that a line covers.

@@ -42,6 +42,11 @@ struct StatementReader {
         found.append(Statement(.remainder, amount: amount, at: region))
       }
     }
+    if words.has("enonces", "financement", in: text), words.has("enonces", "payeur", in: text), words.has("enonces", "prestation", in: text),
+      !words.has("enonces", "financement-autre", in: text), range.count >= 6, !sentence.isSmallPrint
+    {
+      found.append(Statement(.fundedOtherwise, at: region))
+    }
     return found
   }
 

@@ -12,7 +12,8 @@ struct TotalsBuilder {
     let ttc = total(.ttc)
     return Totals(
       ht: ht, vat: vat, ttc: ttc, discount: last { $0 == .discount }, netToPay: last { $0 == .netToPay },
-      remainder: remainder(), subtotals: subtotals())
+      remainder: remainder(), funded: reading(sums.filter { $0.label == .funded }.max { $0.amount < $1.amount }),
+      subtotals: subtotals())
   }
 
   private func reading(_ sum: TableReader.Sum?) -> Reading<Amount> {

@@ -27,12 +27,14 @@ public struct Facts: Sendable {
   public let sentences: [Sentence]
   /// Where a mention that is missing should stand: the totals, or else the table, or else the page's end.
   public let end: Region
+  /// Whether a part of the document could not be read, so that nothing can be said to be absent.
+  public let isPartial: Bool
 
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
     prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
     dates: [DateFact], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
-    statements: [Statement], sentences: [Sentence], end: Region
+    statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool
   ) {
     self.kind = kind
     self.kindConfidence = kindConfidence
@@ -51,6 +53,7 @@ public struct Facts: Sendable {
     self.statements = statements
     self.sentences = sentences
     self.end = end
+    self.isPartial = isPartial
   }
 }
 
@@ -94,6 +97,11 @@ public struct PricedLine: Sendable {
   /// The codes or functions that the line covers, its details included.
   public let dsrs: [Found<String>]
   public let nature: Nature
+  public let scope: LineScope
+  /// Whether the line names the one that it is for: a doctor, an establishment.
+  public let beneficiary: String?
+  /// Whether a discount is printed on the line.
+  public let hasDiscount: Bool
   /// The line whole, and its label alone.
   public let region: Region
   public let labelRegion: Region
@@ -101,7 +109,8 @@ public struct PricedLine: Sendable {
   public init(
     label: String, details: [String], heading: String?, quantity: Reading<Amount>, unitPriceHT: Reading<Amount>,
     totalHT: Reading<Amount>, vatRate: Reading<Amount>, vat: Reading<Amount>, totalTTC: Reading<Amount>,
-    wordsForPrice: Found<String>?, dsrs: [Found<String>], nature: Nature, region: Region, labelRegion: Region
+    wordsForPrice: Found<String>?, dsrs: [Found<String>], nature: Nature, scope: LineScope, beneficiary: String?, hasDiscount: Bool,
+    region: Region, labelRegion: Region
   ) {
     self.label = label
     self.details = details
@@ -115,9 +124,41 @@ public struct PricedLine: Sendable {
     self.wordsForPrice = wordsForPrice
     self.dsrs = dsrs
     self.nature = nature
+    self.scope = scope
+    self.beneficiary = beneficiary
+    self.hasDiscount = hasDiscount
     self.region = region
     self.labelRegion = labelRegion
   }
+}
+
+/// What a line, or the heading above it, says of its relation to the Prestation.
+public struct LineScope: OptionSet, Sendable, Hashable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Its label says that it is outside the Ségur's perimeter, optional, additional, or of another module.
+  public static let outsideByLabel = LineScope(rawValue: 1)
+  /// The heading above it does.
+  public static let outsideByHeading = LineScope(rawValue: 2)
+  /// The label or the heading says « hors Ségur », « hors périmètre » in so many words.
+  public static let explicitlyOutside = LineScope(rawValue: 4)
+  /// It is a catching-up or a prerequisite.
+  public static let catchingUp = LineScope(rawValue: 8)
+  /// It is the client's contract for the whole software, or of another product.
+  public static let otherContract = LineScope(rawValue: 16)
+  /// It is a maintenance by name, and not a support or hosting whose content is not told.
+  public static let maintenanceByName = LineScope(rawValue: 32)
+  /// It is the help to get a software certificate.
+  public static let certificate = LineScope(rawValue: 64)
+  /// It is a part of the barème of a structure: the fixed one, or the one for each head.
+  public static let baremePart = LineScope(rawValue: 128)
+  /// It is a licence of the software itself.
+  public static let mainLicence = LineScope(rawValue: 256)
+  /// An instalment: AVANCE, SOLDE.
+  public static let instalment = LineScope(rawValue: 512)
+
+  public var isOutside: Bool { !isDisjoint(with: [.outsideByLabel, .outsideByHeading, .explicitlyOutside, .catchingUp]) }
 }
 
 /// What a priced line sells.
@@ -136,12 +177,15 @@ public struct Totals: Sendable {
   public let netToPay: Reading<Amount>
   /// What is said to remain for the client.
   public let remainder: Reading<Amount>
+  /// What the State is said to pay.
+  public let funded: Reading<Amount>
   /// Each subtotal with the lines (indices into `Facts.lines`) above it.
   public let subtotals: [Subtotal]
 
   public init(
     ht: Reading<Amount>, vat: Reading<Amount>, ttc: Reading<Amount>, discount: Reading<Amount>,
-    netToPay: Reading<Amount>, remainder: Reading<Amount>, subtotals: [Subtotal]
+    netToPay: Reading<Amount>, remainder: Reading<Amount>, funded: Reading<Amount>,
+    subtotals: [Subtotal]
   ) {
     self.ht = ht
     self.vat = vat
@@ -149,6 +193,7 @@ public struct Totals: Sendable {
     self.discount = discount
     self.netToPay = netToPay
     self.remainder = remainder
+    self.funded = funded
     self.subtotals = subtotals
   }
 }
@@ -276,6 +321,8 @@ public struct Statement: Sendable {
     case remainder
     /// A component that is included in the Prestation is billed to the client.
     case componentBilled
+    /// Somebody is said to pay the Prestation, in other words than the mention's.
+    case fundedOtherwise
   }
   public let meaning: Meaning
   public let amount: Amount?

@@ -3,7 +3,8 @@ import Ingestion
 
 /// Scans the XHTML of `pdftotext -bbox-layout`, byte by byte: it is regular, and an XML parser costs five times as much.
 ///
-/// Only `<page …>`, `<line …>` and `<word …>text</word>` are looked at. Text is escaped by poppler, so no document can forge a tag.
+/// Only `<page …>`, `<line …>` and `<word …>text</word>` are looked at. Text is escaped by poppler, so no document can
+/// forge a tag.
 enum BoundingBoxes {
   /// The pages with their words, in the order of the output.
   static func pages(_ xhtml: [UInt8]) -> [LoosePage] {
@@ -17,11 +18,10 @@ enum BoundingBoxes {
           if let current { pages.append(current) }
           current = LoosePage(number: pages.count + 1, width: width, height: height)
         case .line:
-          current?.runs.append([])
+          current?.startRun()
         case .word(let box, let text):
           let text = WordText.normalised(text)
-          guard !text.isEmpty, let last = current?.runs.indices.last else { continue }
-          current?.runs[last].append(Word(text, box: box))
+          if !text.isEmpty { current?.append(Word(text, box: box)) }
         }
       }
     }

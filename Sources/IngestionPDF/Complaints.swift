@@ -26,10 +26,20 @@ struct Complaints {
 
   /// What a run that printed no words means.
   func wordless(holdsImages: Bool) -> Unreadable {
-    if says("Syntax Error") || says("Internal Error") { return .damaged(detail: firstLine) }
+    let failed = says("Syntax Error") || says("Internal Error")
+    if sayWordsAreLost || (failed && !holdsImages) { return .damaged(detail: firstLine) }
     return holdsImages ? .scanned : .empty
   }
 
+  /// Whether a page's content could not be decoded. Fonts, links and outlines are complained about too, but cost no words.
+  var sayWordsAreLost: Bool {
+    says("Syntax Error") && Self.losses.contains(where: says)
+  }
+
+  /// What it says of page contents that it gave up on.
+  private static let losses = ["operator", "flate", "Illegal character", "Unterminated", "page contents", "End of file"]
+
+  /// Whether poppler used these words.
   private func says(_ words: String) -> Bool { text.contains(words) }
 
   /// The first complaint, in poppler's words.

@@ -1,5 +1,6 @@
 /// Decodes the text of a word: UTF-8 and the entities of XML.
 enum Entities {
+  /// The text, with what is no entity left as it stands.
   static func decoded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var out: [UInt8] = []

@@ -20,10 +20,16 @@ public struct PDFReader: DocumentReader {
     var pages = BoundingBoxes.pages(result.output)
     let truncated = pages.count > limits.pages
     if truncated { pages.removeLast(pages.count - limits.pages) }
-    if pages.allSatisfy(\.isEmpty) {
-      throw complaints.wordless(holdsImages: try Images.present(in: source, file: file, limits: limits))
+    let images = Images(source: source, file: file, limits: limits)
+    if pages.allSatisfy(\.isEmpty) { throw complaints.wordless(holdsImages: try images.arePresent()) }
+
+    var notes: [Document.Note] = truncated || pages.contains(where: \.isCut) ? [.truncated] : []
+    if complaints.sayWordsAreLost { notes.append(.damaged) }
+    let wordless = Set(pages.filter(\.isEmpty).map(\.number))
+    if !wordless.isEmpty {
+      let scans = try images.pages(ofAtLeast: Images.scanPixels)
+      if !scans.isDisjoint(with: wordless) { notes.append(.scannedPages) }
     }
-    return Document(
-      format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: truncated ? [.truncated] : [])
+    return Document(format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: notes)
   }
 }

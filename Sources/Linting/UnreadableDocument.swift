@@ -102,7 +102,7 @@ extension Text {
   private static func limitName(_ what: String) -> Text {
     let english = [
       "taille": "size", "pages": "number of pages", "durée": "time", "mémoire": "memory", "archive": "unpacked archive",
-      "contenu": "content", "profondeur": "depth",
+      "profondeur": "depth",
     ]
     return Text(fr: what == "pages" ? "nombre de pages" : what, en: english[what] ?? what)
   }

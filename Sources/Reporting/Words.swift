@@ -57,6 +57,14 @@ struct Words {
       say("À savoir : du texte caché a été laissé de côté.", "Note: hidden text was left out.")
     case .truncated:
       say("À savoir : une partie du document n'a pas été lue.", "Note: a part of the document was not read.")
+    case .damaged:
+      say(
+        "À savoir : le fichier est abîmé par endroits ; des mots peuvent manquer.",
+        "Note: the file is damaged in places; words may be missing.")
+    case .scannedPages:
+      say(
+        "À savoir : certaines pages sont des images ; leur texte n'a pas été lu.",
+        "Note: some pages are images; their text was not read.")
     }
   }
 

@@ -44,6 +44,15 @@ extension Context {
 }
 
 extension Facts {
+  /// Throws where a part of the document could not be read: what is missing may stand there.
+  public func requireWhole() throws(Undecided) {
+    guard isPartial else { return }
+    throw Undecided(
+      Text(
+        fr: "Une partie du document n'a pas pu être lue : ce qui semble manquer s'y trouve peut-être.",
+        en: "A part of the document could not be read: what seems to be missing may stand there."))
+  }
+
   /// The lines that sell the Prestation Ségur.
   public var prestations: [PricedLine] { lines.filter { $0.nature == .prestationSegur } }
 }

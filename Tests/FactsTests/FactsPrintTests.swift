@@ -13,14 +13,14 @@ import Testing
     label: "Prestation Ségur HOP-DPI-Va2", details: ["Mise à jour"], heading: nil, quantity: amount("1"),
     unitPriceHT: amount("8560"), totalHT: amount("8560.0"), vatRate: amount("8.5"), vat: amount("#.##"),
     totalTTC: .absent(lookedIn: place), wordsForPrice: nil, dsrs: [Found("HOP-DPI-Va2", at: place)],
-    nature: .prestationSegur, region: place, labelRegion: place)
+    nature: .prestationSegur, scope: [], beneficiary: nil, hasDiscount: false, region: place, labelRegion: place)
 
   private static let facts = Facts(
     kind: .found(.order, place), kindConfidence: 0.975, dispositifs: [Found("HOP-DPI-Va2", at: place)], families: [],
     prestation: .found(.va1va2, place), lines: [line], table: place,
     totals: Totals(
       ht: amount("8560"), vat: amount("1712"), ttc: amount("10272"), discount: .absent(lookedIn: place),
-      netToPay: .absent(lookedIn: place), remainder: .absent(lookedIn: place), subtotals: []),
+      netToPay: .absent(lookedIn: place), remainder: .absent(lookedIn: place), funded: .absent(lookedIn: place), subtotals: []),
     numbers: Numbers(
       piece: .found("BC-\"114\"", place), dossierASP: .absent(lookedIn: place), referencing: .unreadable(place),
       technicalVersion: .found("12.4.1", place)),
@@ -29,7 +29,7 @@ import Testing
     drivers: Drivers(
       esms: .absent(lookedIn: place), esmsOG: .absent(lookedIn: place), activiteCombinee: .found(12345, place),
       effectifs: .absent(lookedIn: place), medecins: .unreadable(place), client: .absent(lookedIn: place)),
-    referencing: .unknown, clause: .absent(lookedIn: place), statements: [], sentences: [], end: place)
+    referencing: .unknown, clause: .absent(lookedIn: place), statements: [], sentences: [], end: place, isPartial: false)
 
   @Test func json() {
     #expect(

@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  /// Poppler complains of fonts and links in many a sound scan.
+  @Test func tellsADamagedPageFromAScan() {
+    let lost = Complaints(Array("Syntax Error (12): Unknown operator 'x'\n".utf8))
+    let font = Complaints(Array("Syntax Error: Embedded font file may be invalid\n".utf8))
+    #expect(lost.wordless(holdsImages: true) == .damaged(detail: "Syntax Error (12): Unknown operator 'x'"))
+    #expect(font.wordless(holdsImages: true) == .scanned)
+    #expect(font.wordless(holdsImages: false) == .damaged(detail: "Syntax Error: Embedded font file may be invalid"))
+  }
+
   @Test(arguments: [
     ("Command Line Error: Incorrect password\n", Unreadable.encrypted), ("Syntax Error: Document stream is empty\n", .empty),
     ("terminate called after throwing an instance of 'std::bad_alloc'\n", .beyondLimits(what: "mémoire")),

@@ -78,6 +78,27 @@ import Testing
       ])
   }
 
+  /// Labels and their values are read row by row, whatever draws the way between them.
+  @Test func readsLabelsWithTheirValues() async throws {
+    let list = """
+      VAGUE 1              : DEJA FINANCEE
+      PROGICIEL            : MISTRALDPI
+      VERSION CIBLE        : 5.4
+
+      Total HT ........... 1 200,00 €
+      """
+    #expect(
+      try await read(list) == [
+        "1 b1 VAGUE 1", "1 b2 : DEJA FINANCEE", "2 b3 PROGICIEL", "2 b4 : MISTRALDPI", "3 b5 VERSION CIBLE", "3 b6 : 5.4",
+        "5 b7 Total HT", "5 b8 1\u{A0}200,00 €",
+      ])
+  }
+
+  /// Words of like length under each other are no columns.
+  @Test func keepsSingleSpacesTogether() async throws {
+    #expect(try await read("Nom : Un\nDon : Deux\nVal : Trois\nCle : Quatre\nFin : Cinq\n").count == 5)
+  }
+
   @Test func refusesBlanksAndBinaries() async throws {
     let blank = Source(path: "-", file: nil, bytes: Array(" \n\n".utf8))
     await #expect(throws: Unreadable.empty) { try await TextReader().read(blank, limits: .standard) }

@@ -6,13 +6,34 @@ package struct LoosePage: Sendable {
   package let width: Double
   package let height: Double
   /// Words that the program holds for one line, in the order they are read in.
-  package var runs: [[Word]] = []
+  package private(set) var runs: [[Word]] = []
 
   package init(number: Int, width: Double, height: Double) {
     self.number = number
     self.width = width
     self.height = height
   }
+
+  /// Whether words were left out: no page that a person reads has so many.
+  package private(set) var isCut = false
+  /// How many words it holds.
+  private var count = 0
+
+  /// Starts a run.
+  package mutating func startRun() { if count < Self.most { runs.append([]) } }
+
+  /// Adds a word to the last run.
+  package mutating func append(_ word: Word) {
+    guard count < Self.most, let last = runs.indices.last else {
+      isCut = isCut || count >= Self.most
+      return
+    }
+    runs[last].append(word)
+    count += 1
+  }
+
+  /// The layout of a page takes time that may grow with the square of its words.
+  private static let most = 10_000
 
   /// Whether nothing stands on it.
   package var isEmpty: Bool { runs.allSatisfy(\.isEmpty) }

@@ -18,14 +18,15 @@ package enum PageLayout {
       }
       return Page(number: page.number, width: page.width, height: page.height, lines: lines, turn: page.turn)
     }
-    return pages.enumerated().map { PageMargins(of: $1, among: pages).marked }
+    let edges = Edges(of: pages)
+    return pages.map { PageMargins(of: $0, among: edges).marked }
   }
 
   /// The rows of a page, split at its column gaps.
   private static func segmented(_ page: Uprighting) -> SegmentedPage {
-    let words = DoubledWords.dropped(from: page.words)
+    let words = DoubledWords.dropped(from: page.words.filter { !WordText.isLeader($0.text) })
     let numbers = NumberJoining(words: words)
-    let rows = RowBuilder.rows(of: words).map(numbers.joined)
+    let rows = RowBuilder.rows(of: words).map(WordPieces.joined).map(numbers.joined)
     let asides = page.asides.enumerated().compactMap { Segment(words: $1, row: rows.count + $0 + 1) }
     return SegmentedPage(
       number: page.number, width: page.width, height: page.height, segments: Segmenter().segments(of: rows),

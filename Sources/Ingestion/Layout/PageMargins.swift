@@ -4,14 +4,14 @@ import DocumentModel
 /// legal details at the foot.
 struct PageMargins {
   private let page: Page
-  private let others: [Page]
+  private let edges: Edges
   /// The lines by visual row, top to bottom.
   private let rows: [[Line]]
 
-  init(of page: Page, among pages: [Page]) {
+  init(of page: Page, among edges: Edges) {
     self.page = page
-    others = pages.filter { $0.number != page.number }
-    rows = Dictionary(grouping: page.lines, by: \.row).sorted { $0.key < $1.key }.map(\.value)
+    self.edges = edges
+    rows = Edges.rows(of: page)
   }
 
   /// The page with the zones of its lines set.
@@ -29,24 +29,15 @@ struct PageMargins {
     return Page(number: page.number, width: page.width, height: page.height, lines: lines, turn: page.turn)
   }
 
-  /// Whether a row is no part of the text: each line repeats or numbers the page. A row of many cells is a table's.
+  /// Whether a row is no part of the text: each line repeats or numbers the page, or one numbers it at the very edge. A row of many cells is a table's.
   private func isMarginal(_ row: [Line]) -> Bool {
-    row.count <= 3 && row.allSatisfy { line in
-      isPageNumber(line) || (line.text.contains(where: \.isLetter) && isRepeated(line))
+    guard row.count <= 3 else { return false }
+    if let box = row.first?.box, box.bottom < 0.08 * page.height || box.top > 0.92 * page.height,
+      row.contains(where: isPageNumber)
+    {
+      return true
     }
-  }
-
-  /// Whether another page has the same text, digits aside, at the same height.
-  private func isRepeated(_ line: Line) -> Bool {
-    guard let box = line.box else { return false }
-    let text = Self.withoutDigits(line.text)
-    return others.contains { other in
-      other.lines.contains { candidate in
-        guard let place = candidate.box else { return false }
-        let near = abs(place.top - box.top) < 4 || abs((other.height - place.bottom) - (page.height - box.bottom)) < 4
-        return near && Self.withoutDigits(candidate.text) == text
-      }
-    }
+    return row.allSatisfy { isPageNumber($0) || ($0.text.contains(where: \.isLetter) && edges.repeat($0, of: page)) }
   }
 
   /// "Page 1", "1/2", "- 1 -", "page 1 sur 2"; a bare number only when it is the page's own, at the foot.
@@ -60,12 +51,8 @@ struct PageMargins {
     return numbers[0] == page.number && (line.box?.top ?? 0) > 0.88 * page.height
   }
 
+  /// What stands beside a page's number.
   private static let pageWords: Set<String> = ["page", "pages", "p", "sur", "de", "of"]
-
-  /// The text with each run of digits as one "#".
-  private static func withoutDigits(_ text: String) -> String {
-    text.split(omittingEmptySubsequences: false) { $0.isNumber }.filter { !$0.isEmpty }.joined(separator: "#")
-  }
 }
 
 /// The company's legal details at the foot of a page.
@@ -84,5 +71,6 @@ enum LegalFoot {
     return said >= 2 && foot.count < rows.count ? foot.flatMap { $0.map(\.row) } : []
   }
 
+  /// Words of a company's legal details.
   private static let cues = ["rcs", "r.c.s", "capital", "siret", "siren", "tva", "code ape", "naf"]
 }

@@ -28,9 +28,9 @@ package struct Segment: Sendable {
   /// Where the letters stand, near enough to compare lines.
   var baseline: Double { box.bottom - 0.2 * height }
 
-  /// Whether words follow a colon in it, as in "Tél. : 04 65 71 05 05".
+  /// Whether words stand on both sides of a colon in it, as in "Tél. : 04 65 71 05 05".
   var saysLabelAndValue: Bool {
-    words.dropLast().contains { $0.text.utf8.last == UInt8(ascii: ":") }
+    words.indices.dropLast().contains { words[$0].text.utf8.last == UInt8(ascii: ":") && ($0 > 0 || words[$0].text.utf8.count > 1) }
   }
 }
 
@@ -49,6 +49,7 @@ private enum NumericText {
     }
   }
 
+  /// Signs of amounts that are not ASCII.
   private static let signs: [Unicode.Scalar] = ["€", "\u{A0}", "−", "–", "—", "°"]
 
   /// What may stand beside a number in a numeric cell.

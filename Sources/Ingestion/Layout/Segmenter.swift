@@ -5,16 +5,28 @@ package struct Segmenter: Sendable {
   /// The gap that always splits, from the height of the words beside it.
   private let columnGap: @Sendable (Double) -> Double
 
-  /// For printed pages: gaps wider than the height of the font.
-  package init() { columnGap = { $0 } }
+  /// The gap, in heights of print, that splits where the rows around leave it free too: wider than any plain space.
+  private let riverGap: Double
 
-  /// For a grid of characters: gaps of this width or more.
-  package init(gap: Double) { columnGap = { _ in gap - 0.1 } }
+  /// For printed pages: gaps wider than the height of the font.
+  package init() {
+    columnGap = { $0 }
+    riverGap = 0.6
+  }
+
+  /// For a grid of characters 10 high and 6 wide: three spaces, or two in row after row.
+  package static let onGrid = Segmenter(columnGap: { _ in 17.9 }, riverGap: 1.19)
+
+  private init(columnGap: @escaping @Sendable (Double) -> Double, riverGap: Double) {
+    self.columnGap = columnGap
+    self.riverGap = riverGap
+  }
 
   /// The segments of rows given from top to bottom; their row numbers count from 1.
   package func segments(of rows: [[Word]]) -> [Segment] {
-    rows.indices.flatMap { index in
-      split(rows[index], gutters: gutters(around: index, of: rows))
+    let gaps = rows.map(gaps)
+    return rows.indices.flatMap { index in
+      split(rows[index], gutters: gutters(around: index, of: rows, gaps))
         .compactMap { Segment(words: $0, row: index + 1) }
     }
   }
@@ -23,13 +35,15 @@ package struct Segmenter: Sendable {
   private typealias Span = (left: Double, right: Double)
 
   /// Gaps of this row, narrow ones too, that go on through four rows in succession: words never leave such a river by chance.
-  private func gutters(around index: Int, of rows: [[Word]]) -> [Span] {
-    gaps(rows[index]).filter { gap in
+  private func gutters(around index: Int, of rows: [[Word]], _ gaps: [[Span]]) -> [Span] {
+    gaps[index].filter { gap in
       var common = gap
       var count = 1
       for step in [-1, 1] {
         var next = index + step
-        while rows.indices.contains(next), count < 4, let narrowed = narrowed(common, by: rows[next], beside: rows[next - step]) {
+        while rows.indices.contains(next), count < 4, near(rows[next], rows[next - step]),
+          let narrowed = narrowed(common, by: gaps[next], least: riverGap * (rows[next].first?.box.height ?? 10))
+        {
           common = narrowed
           count += 1
           next += step
@@ -39,22 +53,22 @@ package struct Segmenter: Sendable {
     }
   }
 
-  /// The part of the span that a gap of the row leaves free, if it is still wide and the rows are near.
-  private func narrowed(_ span: Span, by row: [Word], beside neighbour: [Word]) -> Span? {
-    guard let word = row.first, let other = neighbour.first, abs(word.box.top - other.box.top) < 3 * word.box.height else {
-      return nil
-    }
-    for gap in gaps(row) {
-      let common = (left: max(gap.left, span.left), right: min(gap.right, span.right))
-      if common.right - common.left >= 0.55 * word.box.height { return common }
-    }
-    return nil
+  /// Whether two rows follow each other closely enough to be of one table or one pair of columns.
+  private func near(_ row: [Word], _ other: [Word]) -> Bool {
+    guard let one = row.first?.box, let next = other.first?.box else { return false }
+    return abs(one.top - next.top) < 3 * one.height
+  }
+
+  /// The part of the span that one of the gaps leaves free, if it is still wide.
+  private func narrowed(_ span: Span, by gaps: [Span], least: Double) -> Span? {
+    gaps.lazy.map { (left: max($0.left, span.left), right: min($0.right, span.right)) }.first { $0.right - $0.left >= least }
   }
 
   /// The gaps between the words of a row that are wider than a plain space.
   private func gaps(_ row: [Word]) -> [Span] {
     zip(row, row.dropFirst()).compactMap { one, next in
-      next.box.left - one.box.right >= 0.55 * max(one.box.height, next.box.height) ? (one.box.right, next.box.left) : nil
+      let least = riverGap * max(one.box.height, next.box.height)
+      return next.box.left - one.box.right >= least ? (one.box.right, next.box.left) : nil
     }
   }
 

@@ -11,6 +11,7 @@ struct SideColumn {
 
   /// The longest one among the rows; nil where there is none.
   init?(_ rows: [LayoutRow], height: Double) {
+    if rows.count > Self.most { return nil }
     var best: (rows: Range<Int>, x: Double, size: Int)?
     for x in Set(rows.flatMap { $0.segments.map { ($0.box.left * 2).rounded(.down) / 2 } }) {
       for run in Self.runs(of: rows, leavingFree: (x - 0.8 * height)..<x) {
@@ -21,6 +22,9 @@ struct SideColumn {
     guard let best else { return nil }
     (self.rows, x) = (best.rows, best.x)
   }
+
+  /// More rows than a printed page has are not looked through: the search grows with their square.
+  private static let most = 1000
 
   /// Runs of rows in which no segment touches the strip and no table goes across it.
   private static func runs(of rows: [LayoutRow], leavingFree strip: Range<Double>) -> [Range<Int>] {
@@ -62,8 +66,11 @@ struct SideColumn {
       (left: row.segments.filter { $0.box.left < x }, right: row.segments.filter { $0.box.left >= x })
     }
     let least = min(sides.count { !$0.left.isEmpty }, sides.count { !$0.right.isEmpty })
-    let offsets = sides.compactMap { side in side.left.last.flatMap { left in side.right.first.map { $0.baseline - left.baseline } } }
-    guard least >= 8, aligned(offsets, within: 0.05 * (rows.first?.segments.first?.height ?? 10)) * 2 <= least else { return nil }
+    let offsets = sides.compactMap { side in
+      side.left.last.flatMap { left in side.right.first.map { $0.baseline - left.baseline } }
+    }
+    let height = rows.first?.segments.first?.height ?? 10
+    guard least >= 8, aligned(offsets, within: 0.05 * height) * 2 <= least else { return nil }
     let columns = [sides.flatMap(\.left), sides.flatMap(\.right)]
     if columns.contains(where: { side in side.count(where: \.isNumeric) * 2 >= side.count }) { return nil }
     let together = min(accompanied(columns[0], by: columns[1]), accompanied(columns[1], by: columns[0]))

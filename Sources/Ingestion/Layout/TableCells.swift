@@ -34,7 +34,8 @@ enum TableCells {
   private static func goesOn(_ line: Segment, _ next: Segment) -> Bool {
     let narrow = min(line.box.width, next.box.width)
     let indent = next.box.left - line.box.left
-    let flush = [indent, next.box.right - line.box.right, next.box.centerX - line.box.centerX].contains { abs($0) < 0.15 * next.height }
+    let offsets = [indent, next.box.right - line.box.right, next.box.centerX - line.box.centerX]
+    let flush = offsets.contains { abs($0) < 0.15 * next.height }
     return line.box.horizontalOverlap(next.box) >= 0.5 * narrow && (flush || indent > 0.3 * next.height)
       && next.box.top - line.box.bottom < 0.4 * next.height
   }

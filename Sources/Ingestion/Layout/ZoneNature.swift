@@ -45,7 +45,8 @@ struct ZoneNature {
     let labels = left.holding(rows)
     let values = right.holding(rows)
     let odd = labels.count { label in
-      label.saysLabelAndValue || label.words.contains { $0.text.contains("@") || $0.text.utf8.contains { (0x30...0x39).contains($0) } }
+      label.saysLabelAndValue
+        || label.words.contains { $0.text.utf8.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "@") } }
     }
     return odd * 4 <= labels.count && values.count(where: \.saysLabelAndValue) * 8 <= values.count
   }

@@ -29,30 +29,24 @@ struct Zones {
   /// Parts a band where its gutters end: each run of rows that leaves at least one gutter free is a zone.
   private static func parted(_ band: [LayoutRow], height: Double) -> [Zone] {
     var out: [Zone] = []
-    for row in band {
-      guard let last = out.last else {
-        out.append(Zone([row]))
-        continue
-      }
-      let grown = Zone(last.rows + [row])
-      if accepts(last, row, grown, height: height) { out[out.count - 1] = grown } else { out.append(Zone([row])) }
+    for row in band.map(Zone.init) {
+      if let last = out.last, accepts(last, row, height: height) { out[out.count - 1].append(row) } else { out.append(row) }
     }
     return out
   }
 
   /// Whether a row goes on in the same arrangement.
-  private static func accepts(_ zone: Zone, _ row: LayoutRow, _ grown: Zone, height: Double) -> Bool {
-    if zone.columns.count == 1 && row.segments.count == 1 {
-      return zone.rows.allSatisfy { $0.segments.count == 1 } && (grown.columns.count == 1 || interleaves(zone, row))
-    }
-    if grown.columns.count < 2 { return false }
-    if zone.columns.count == 1 { return fits(zone, into: Zone([row]), height: height) }
-    return grown.columns.count >= zone.columns.count || grown.columns.count >= row.segments.count
+  private static func accepts(_ zone: Zone, _ row: Zone, height: Double) -> Bool {
+    let grown = zone.columns(with: row).count
+    if zone.columns.count == 1 && row.isSimple { return zone.isSimple && (grown == 1 || interleaves(zone, row)) }
+    if grown < 2 { return false }
+    if zone.columns.count == 1 { return fits(zone, into: row, height: height) }
+    return grown >= zone.columns.count || grown >= row.columns.count
   }
 
   /// Whether the row's baseline is too near to the last one to stand under it: then it stands beside it.
-  private static func interleaves(_ zone: Zone, _ row: LayoutRow) -> Bool {
-    guard let last = zone.rows.last?.segments.first, let next = row.segments.first else { return false }
+  private static func interleaves(_ zone: Zone, _ row: Zone) -> Bool {
+    guard let last = zone.rows.last?.segments.first, let next = row.rows.first?.segments.first else { return false }
     return next.baseline - last.baseline < 0.85 * min(last.height, next.height)
   }
 
@@ -61,12 +55,13 @@ struct Zones {
     var out: [Zone] = []
     for zone in zones {
       if let last = out.last, goesOn(last, zone, height: height) {
-        out[out.count - 1] = Zone(last.rows + zone.rows)
+        out[out.count - 1].append(zone)
       } else if out.count > 1, let last = out.last, last.columns.count == 1,
         goesOn(out[out.count - 2], zone, height: height), fits(last, into: out[out.count - 2], height: height)
       {
         out.removeLast()
-        out[out.count - 1] = Zone(out[out.count - 1].rows + last.rows + zone.rows)
+        out[out.count - 1].append(last)
+        out[out.count - 1].append(zone)
       } else {
         out.append(zone)
       }
@@ -77,10 +72,11 @@ struct Zones {
   /// Whether two zones have the same columns and stand near each other.
   private static func goesOn(_ zone: Zone, _ next: Zone, height: Double) -> Bool {
     guard let bottom = zone.rows.last?.bottom, let top = next.rows.first?.top else { return false }
-    if zone.kind == .single && next.kind == .single { return true }
+    let together = zone.columns(with: next).count
+    if zone.isSimple && next.isSimple && zone.columns.count == 1 && next.columns.count == 1 { return together == 1 }
     guard zone.columns.count == next.columns.count, zone.columns.count > 1, top - bottom < 8 * height else { return false }
-    return zip(zone.columns, next.columns).allSatisfy { abs($0.left - $1.left) <= 0.7 * height }
-      && Zone(zone.rows + next.rows).columns.count == zone.columns.count
+    return together == zone.columns.count
+      && zip(zone.columns, next.columns).allSatisfy { abs($0.left - $1.left) <= 0.7 * height }
   }
 
   /// Whether a zone of one column stands within one column of another zone, flush with it.

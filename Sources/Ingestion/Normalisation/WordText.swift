@@ -15,6 +15,14 @@ package enum WordText {
     return String(out)
   }
 
+  /// Whether the word is drawn, not written: a run of dots, dashes or underscores from a label to its value.
+  package static func isLeader(_ text: String) -> Bool {
+    text.utf8.count >= 4 && text.unicodeScalars.allSatisfy { leaders.contains($0) }
+  }
+
+  /// What leaders and rules are drawn with.
+  private static let leaders: Set<Unicode.Scalar> = [".", "·", "…", "_", "-", "=", "*", "~", "–", "—"]
+
   /// Marks, at a word's end, that the word goes on with the next word of its block.
   package static let softHyphen: Unicode.Scalar = "\u{AD}"
 

@@ -16,7 +16,7 @@ struct TextGrid {
     }
     let plain = lines.indices.map { celled.contains($0) || lines[$0].isRule ? [] : words(lines[$0].expanded, at: 0, line: $0) }
     let joined = plain.map(NumberJoining.onGrid.joined)
-    segments += Segmenter(gap: 3 * Self.width).segments(of: joined)
+    segments += Segmenter.onGrid.segments(of: joined)
   }
 
   /// The page, as large as its text.
@@ -28,7 +28,9 @@ struct TextGrid {
 
   /// The size of a character's place.
   private static let width = 6.0
+  /// From one line to the next.
   private static let pitch = 12.0
+  /// Of a word's box.
   private static let height = 10.0
 
   /// Puts the cells of a table on a common grid.
@@ -57,7 +59,7 @@ struct TextGrid {
       let left = Double(start + index - word.count) * Self.width
       let top = Double(line) * Self.pitch
       let box = Box(left: left, top: top, right: left + Double(word.count) * Self.width, bottom: top + Self.height)
-      if !text.isEmpty { out.append(Word(text, box: box)) }
+      if !text.isEmpty && !WordText.isLeader(text) { out.append(Word(text, box: box)) }
       word = []
     }
     return out

@@ -27,7 +27,9 @@ struct TextLine {
     return out
   }
 
+  /// What an empty frame is made of.
   private static let rules: Set<Character> = ["|", "+", "-", "=", "_"]
+  /// What rules are drawn with.
   private static let drawing: Set<Character> = ["-", "=", "_", "*", "+", "|", "~", "#", ":", "."]
 
   /// Whether the character draws a frame.
@@ -38,11 +40,14 @@ struct TextLine {
 
 /// Parts a text into pages and lines.
 enum TextLines {
+  /// Of one line; what follows is left out.
+  private static let mostCharacters = 20_000
+
   /// Pages end at form feeds; lines at CR LF, CR or LF. A page that a last form feed leaves empty does not count.
   static func pages(of text: String) -> [[TextLine]] {
     var pages = text.split(separator: "\u{C}", omittingEmptySubsequences: false).map { page in
       page.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" || $0 == "\u{B}" || $0 == "\u{85}" }
-        .map { TextLine($0) }
+        .map { TextLine($0.prefix(mostCharacters)) }
     }
     if pages.count > 1, pages.last?.allSatisfy(\.isBlank) == true { pages.removeLast() }
     return pages

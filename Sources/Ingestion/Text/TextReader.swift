@@ -12,8 +12,8 @@ public struct TextReader: DocumentReader {
     if source.bytes.count > limits.bytes { throw .beyondLimits(what: "taille") }
     let text = TextDecoding.text(of: source.bytes)
     var pages = TextLines.pages(of: text)
-    let truncated = pages.count > limits.pages
-    if truncated { pages.removeLast(pages.count - limits.pages) }
+    let truncated = pages.count > limits.pages || pages.contains { $0.count > Self.mostLines }
+    pages = pages.prefix(limits.pages).map { Array($0.prefix(Self.mostLines)) }
     if pages.allSatisfy({ $0.allSatisfy(\.isBlank) }) { throw .empty }
     var tables = 0
     let segmented = pages.enumerated().map { index, lines in
@@ -22,4 +22,7 @@ public struct TextReader: DocumentReader {
     return Document(
       format: .text, hasGeometry: false, pages: PageLayout.pages(segmented), notes: truncated ? [.truncated] : [])
   }
+
+  /// Lines of one page. A text that is longer is no document of the kind that is read here.
+  private static let mostLines = 10_000
 }

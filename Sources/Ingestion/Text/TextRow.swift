@@ -58,10 +58,13 @@ struct TextRow {
     return parts.count < 2 ? nil : parts.map(trimmed)
   }
 
+  /// Whether nothing is printed.
   private static func blank(_ text: [Character]) -> Bool { text.allSatisfy(\.isWhitespace) }
 
+  /// Whether the character is a vertical line of a frame.
   private static func isBar(_ character: Character) -> Bool { "│┃║╎╏┆┇┊┋".contains(character) }
 
+  /// The part without the spaces around it.
   private static func trimmed(_ part: Part) -> Part {
     let lead = part.text.prefix(while: \.isWhitespace).count
     let text = part.text.dropFirst(lead)

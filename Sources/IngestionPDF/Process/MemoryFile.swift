@@ -24,6 +24,7 @@ struct MemoryFile {
     }
   }
 
+  /// Gives the memory back.
   func close() { _ = Glibc.close(descriptor) }
 }
 
@@ -33,5 +34,6 @@ struct CStrings {
 
   init(_ strings: [String]) { pointers = strings.map { strdup($0) } + [nil] }
 
+  /// Gives the memory back.
   func free() { for pointer in pointers { Glibc.free(pointer) } }
 }

@@ -7,8 +7,9 @@ struct Program {
   /// Where it is; nil when PATH does not lead to it.
   let path: String?
 
-  /// Looked for once.
+  /// Prints the words of a document. Looked for once, like all.
   static let pdftotext = Program("pdftotext")
+  /// Lists the images of a document.
   static let pdfimages = Program("pdfimages")
 
   private init(_ name: String) {

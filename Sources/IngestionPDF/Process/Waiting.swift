@@ -46,6 +46,7 @@ struct Waiting {
 
 /// Seconds that only ever rise.
 enum Clock {
+  /// Since some moment in the past.
   static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

@@ -92,6 +92,14 @@ def doubled(page):
     for shift in (0, 0.4):
         put(page, 50 + shift, 60, "Total TTC : 1 440,00 €", size=12)
     put(page, 50, 90, "Total HT", size=12)
+    put(page, 90, 90, " ....................", size=12)
+    put(page, 250, 90, "1 200,00 €", size=12)
+    for shift, y in ((0.5, 130), (1.4, 150)):
+        x = 50
+        for letter in "Total":
+            put(page, x, y, letter, size=12)
+            put(page, x + shift, y, letter, size=12)
+            x += page.stringWidth(letter, "Helvetica", 12)
     put(page, 50, 110, "1", size=12)
     put(page, 70, 110, "1", size=12)
 
@@ -100,6 +108,14 @@ def image(page):
     from reportlab.lib.utils import ImageReader
     from PIL import Image
     page.drawImage(ImageReader(Image.new("L", (8, 8), 128)), 0, 0, WIDTH, HEIGHT)
+
+
+def signed(page):
+    from reportlab.lib.utils import ImageReader
+    from PIL import Image
+    put(page, 50, 60, "Total TTC : 1 440,00 €")
+    page.showPage()
+    page.drawImage(ImageReader(Image.new("1", (600, 800), 1)), 0, 0, WIDTH, HEIGHT)
 
 
 def margins(page):
@@ -118,6 +134,7 @@ sheet("rotated.pdf", rotated)
 sheet("doubled.pdf", doubled)
 sheet("margins.pdf", margins)
 sheet("image.pdf", image)
+sheet("signed.pdf", signed)
 sheet("empty.pdf", lambda page: page.rect(50, 50, 100, 100))
 
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -126,6 +143,13 @@ sheet("owner.pdf", columns, encrypt=StandardEncryption("", "owner", canCopy=0, s
 
 whole = (here / "quote.pdf").read_bytes()
 (here / "truncated.pdf").write_bytes(whole[: len(whole) // 3])
+
+plain = canvas.Canvas(str(here / "broken.pdf"), pagesize=A4, pageCompression=0)
+put(plain, 50, 60, "Total TTC : 1 440,00 €")
+put(plain, 50, 80, "Reste à charge")
+plain.save()
+whole = (here / "broken.pdf").read_bytes()
+(here / "broken.pdf").write_bytes(whole.replace(b"(Reste ", b">Reste) ", 1))
 
 from pypdf import PdfReader, PdfWriter
 writer = PdfWriter(clone_from=PdfReader(here / "image.pdf"))
