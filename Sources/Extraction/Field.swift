@@ -39,14 +39,20 @@ struct Field: Sendable {
     text == ":" || text == "=" || text.hasSuffix(":") && text.count > 1
   }
 
-  /// Where the label that ends at a mark begins, when several stand on one segment: at most four words back.
+  /// Where the label that ends at a mark begins, when several stand on one segment: after a bar, or four words back.
   private static func labelStart(_ row: Row, after previous: Int, before mark: Int) -> Int {
-    max(previous + 2, mark - 3)
+    let nearest = max(previous + 2, mark - 5)
+    let bar = (nearest..<max(nearest, mark)).last { ["|", "•", "–", "-", "/"].contains(row.tokens[$0].text) }
+    return bar.map { $0 + 1 } ?? max(nearest, mark - 3)
   }
 
   /// A label without a mark: known words, with a value after them, beside them or below them.
   private static func unmarked(_ rows: [Row], _ index: Int, _ segments: [Range<Int>], _ place: Int, _ words: Vocabulary) -> [Field] {
     let row = rows[index], segment = segments[place]
+    if place + 1 < segments.count, isMark(row.tokens[segments[place + 1].lowerBound].text), segments[place + 1].count > 1 {
+      let next = segments[place + 1]
+      return [Field(label: Vocabulary.label(row.text(segment)), row: row, labelRange: segment, value: (row, (next.lowerBound + 1)..<next.upperBound))]
+    }
     if let first = segment.first(where: { row.tokens[$0].folded.contains { $0.isNumber } && !isYear(row.tokens[$0].folded) }), first > segment.lowerBound {
       let label = Vocabulary.label(row.text(segment.lowerBound..<first))
       if isKnown(label, words) { return [Field(label: label, row: row, labelRange: segment.lowerBound..<first, value: (row, first..<segment.upperBound))] }
@@ -56,7 +62,9 @@ struct Field: Sendable {
     let neighbour = beside(row, segments, place)
     let isLabel = neighbour.map { isKnown(Vocabulary.label($0.row.text($0.range)), words) && !$0.row.folded($0.range).contains { $0.isNumber } } ?? true
     let under = below(rows, index, segment)
-    guard let value = isLabel ? under ?? neighbour : neighbour else { return [] }
+    let hasDigits = { (value: (row: Row, range: Range<Int>)?) in value.map { $0.row.folded($0.range).contains { $0.isNumber } } ?? false }
+    let goesUnder = isLabel || hasDigits(under) && !hasDigits(neighbour)
+    guard let value = goesUnder ? under ?? neighbour : neighbour else { return [] }
     return [Field(label: label, row: row, labelRange: segment, value: value)]
   }
 

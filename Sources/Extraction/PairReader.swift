@@ -18,7 +18,7 @@ struct PairReader {
     guard row.zone == .body || row.zone == .textBox else { return nil }
     let money = row.money
     let pairs = LabelledSum.all(on: row, money)
-    guard let first = pairs.first, pairs.allSatisfy({ $0.text == first.text || TotalLabel($0.text, builder.words) != nil || $0.label.count <= 3 }),
+    guard let first = pairs.first, isSetOff(first, row), pairs.allSatisfy({ $0.text == first.text || TotalLabel($0.text, builder.words) != nil || $0.label.count <= 3 }),
       TotalLabel(first.text, builder.words) == nil, first.label.count <= 16, first.money[0].hasCurrency || first.money[0].decimals == 2
     else { return nil }
     let label = Vocabulary.label(first.text)
@@ -32,6 +32,17 @@ struct PairReader {
     if draft.numbers.isEmpty { infer(&draft, sums.map { Placed(row: row, money: $0.1) }) }
     if let percent = money.first(where: \.isPercent) { draft.numbers[.vatRate] = Placed(row: row, money: percent) }
     return draft
+  }
+
+  /// Whether a sum is set off from its label, by a colon, a leader or a gap: in a sentence it is not.
+  private func isSetOff(_ pair: LabelledSum, _ row: Row) -> Bool {
+    guard let sum = pair.money.first, let end = row.tokens[pair.label].last, !row.tokens[sum.tokens.lowerBound].text.hasPrefix("(") else { return false }
+    if end.text.hasSuffix(":") || end.text == "=" { return true }
+    let segment = row.segments.first { $0.contains(sum.tokens.lowerBound) }
+    if segment.map({ !$0.contains(pair.label.lowerBound) }) ?? false { return true }
+    let after = row.tokens.count - (pair.money.last?.tokens.upperBound ?? 0)
+    let start = row.tokens[pair.label.lowerBound].text.first
+    return after <= 2 && pair.label.count <= 9 && (start.map { $0.isUppercase || $0 == "•" || $0 == "-" || $0 == "–" } ?? false)
   }
 
   private func role(of text: String) -> Columns.Role? {

@@ -61,7 +61,7 @@ struct TableRow {
 
   /// Whether a number stands for itself under a column, and not inside a designation.
   private static func isColumnar(_ money: Money, _ row: Row, _ columns: Columns) -> Bool {
-    if money.isSum || money.isPercent && columns.hasRate(near: money.box) { return true }
+    if money.hasCurrency || money.isPercent && columns.hasRate(near: money.box) { return true }
     let under = columns.columns.contains { $0.role.isNumeric && money.box.horizontalOverlap($0.box) > 0 }
     guard let segment = row.segments.first(where: { $0.contains(money.tokens.lowerBound) }) else { return under }
     let alone = !segment.contains { index in !money.tokens.contains(index) && row.tokens[index].folded.contains { $0.isLetter } }
