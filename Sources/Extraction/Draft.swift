@@ -8,7 +8,7 @@ struct Draft: Sendable {
   /// The row that bears the price.
   let priced: Row
   var numbers: [Columns.Role: Placed] = [:]
-  var priceWords: (text: String, range: Range<Int>)?
+  var priceWords: (row: Row, text: String, range: Range<Int>)?
   var heading: String?
   /// Whether it was read from values under headings of their own, with its designation above.
   var isGrid = false

@@ -26,7 +26,7 @@ struct LabelledSum {
 
   /// Every label of a row with the sums that follow it. A sum without words of its own belongs to the label before.
   static func all(on row: Row, _ money: [Money]) -> [LabelledSum] {
-    let sums = money.filter { $0.isSum || !$0.isPercent && $0.tokens.upperBound == row.tokens.count && $0.decimals == 0 }
+    let sums = money.filter { $0.isSum || isBareSum($0, row) }
     guard !sums.isEmpty, sums.contains(where: \.isSum) || sums.count == 1 else { return [] }
     var found: [LabelledSum] = []
     var from = 0
@@ -44,6 +44,15 @@ struct LabelledSum {
       from = sum.tokens.upperBound
     }
     return found
+  }
+
+  /// A whole number without a currency at the end of a row, set off from the words before it.
+  private static func isBareSum(_ money: Money, _ row: Row) -> Bool {
+    guard !money.isPercent, money.decimals == 0, money.tokens.upperBound == row.tokens.count, money.amount.isZero || money.amount.magnitude >= 100
+    else { return false }
+    let start = money.tokens.lowerBound
+    return start == 0 || row.tokens[start - 1].text.hasSuffix(":") || row.tokens[start - 1].line != row.tokens[start].line
+      || row.tokens[start - 1].cell != row.tokens[start].cell
   }
 
   private static func isMarker(_ folded: String) -> Bool {

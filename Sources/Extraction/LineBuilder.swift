@@ -29,7 +29,7 @@ struct LineBuilder {
     return PricedLine(
       label: label, details: details, heading: draft.heading, quantity: reading(.quantity), unitPriceHT: reading(.unitPrice),
       totalHT: reading(.totalHT), vatRate: rate, vat: vat, totalTTC: reading(.totalTTC),
-      wordsForPrice: draft.priceWords.map { Found($0.text, at: draft.priced.region($0.range)) },
+      wordsForPrice: draft.priceWords.map { Found($0.text, at: $0.row.region($0.range)) },
       dsrs: functions(of: draft, labelRows: count), nature: nature(label: label, details: details),
       scope: scope(label: label, details: details, heading: draft.heading), beneficiary: beneficiary(label, details),
       hasDiscount: draft.numbers[.discount] != nil,

@@ -7,10 +7,10 @@ struct PairReader {
   let builder: LineBuilder
 
   func drafts() -> [Draft] {
-    let beside = rows.compactMap(self.beside)
+    let beside = rows.indices.compactMap { index in self.beside(rows[index]).map { completed($0, by: rows[(index + 1)...].prefix(3)) } }
     if beside.contains(where: { builder.line($0).nature == .prestationSegur }) { return beside }
     let below = self.below()
-    return below.isEmpty ? beside : below + beside
+    return below.isEmpty ? beside : below
   }
 
   /// A row that ends in sums, with the words before them.
@@ -31,6 +31,19 @@ struct PairReader {
     }
     if draft.numbers.isEmpty { infer(&draft, sums.map { Placed(row: row, money: $0.1) }) }
     if let percent = money.first(where: \.isPercent) { draft.numbers[.vatRate] = Placed(row: row, money: percent) }
+    return draft
+  }
+
+  /// A line whose TVA and TTC stand on the rows below it, under labels of their own.
+  private func completed(_ draft: Draft, by rows: ArraySlice<Row>) -> Draft {
+    var draft = draft
+    for row in rows where row.page == draft.priced.page {
+      let pairs = LabelledSum.all(on: row, row.money)
+      guard let pair = pairs.first, pairs.count == 1, let role = role(of: pair.text), let sum = pair.money.last,
+        !Vocabulary.label(pair.text).contains("total"), draft.numbers[role] == nil, role != .totalHT
+      else { break }
+      draft.numbers[role] = Placed(row: row, money: sum)
+    }
     return draft
   }
 
@@ -74,37 +87,68 @@ struct PairReader {
     if sums.count == 2, sums[0].money.amount != last.money.amount { draft.numbers[.unitPrice] = sums[0] }
   }
 
-  /// A heading that names the Prestation, with its amounts labelled below.
+  /// Blocks of words with their amounts labelled below: each block is a line, but those of totals.
   private func below() -> [Draft] {
     var found: [Draft] = []
+    var texts: [(row: Row, range: Range<Int>)] = []
     var current: Draft?
-    var since = 0
-    for row in rows where row.zone == .body || row.zone == .textBox {
-      since += 1
+    var named: (row: Row, range: Range<Int>)?
+    func start(_ row: Row) {
+      guard current == nil else { return }
+      if let name = named, name.row.page == row.page, row.number - name.row.number <= 8, !texts.contains(where: { $0.row.number == name.row.number }) {
+        texts.insert(name, at: 0)
+      }
+      if let first = texts.first {
+        var draft = Draft(priced: first.row, columnRight: .infinity, table: 0)
+        draft.text = texts
+        current = draft
+      }
+      (texts, named) = ([], nil)
+    }
+    func close() {
+      if let draft = current, !draft.numbers.isEmpty || draft.priceWords != nil { found.append(draft) }
+      current = nil
+    }
+    for row in rows where (row.zone == .body || row.zone == .textBox) && !row.tokens.isEmpty {
       let pairs = LabelledSum.all(on: row, row.money)
-      if pairs.isEmpty {
-        for segment in row.segments where segment.count <= 14 {
-          let text = row.text(segment)
-          if builder.nature(label: text, details: []) == .prestationSegur, !text.contains(" : ") || text.lowercased().contains("prestation ségur") {
-            if current?.numbers.isEmpty ?? true {
-              var draft = Draft(priced: row, columnRight: .infinity, table: 0)
-              draft.text = [(row, segment)]
-              current = draft
-              since = 0
-            }
-          }
+      let roles = pairs.map { role(of: $0.text) }
+      if pairs.isEmpty || roles.contains(where: { $0 == nil }) {
+        if let words = priceWords(row), current != nil || !texts.isEmpty || named != nil {
+          start(row)
+          current?.priceWords = (row, words.text, words.range)
+          continue
+        }
+        close()
+        if let last = texts.last, last.row.page != row.page || row.top - last.row.bottom > max(row.height * 0.9, 8) { texts = [] }
+        if let segment = row.segments.first, segment.count <= 16, pairs.isEmpty {
+          texts.append((row, segment))
+          if builder.nature(label: row.text(segment), details: []) == .prestationSegur, !row.text(segment).contains(" : ") { named = (row, segment) }
+        } else {
+          texts = []
         }
         continue
       }
-      guard var draft = current, since <= 8 else { continue }
-      for pair in pairs {
-        guard let role = role(of: pair.text), let sum = pair.money.last, draft.numbers[role] == nil else { continue }
-        draft.numbers[role] = Placed(row: row, money: sum)
+      for (pair, role) in zip(pairs, roles) {
+        guard let role, let sum = pair.money.last else { continue }
+        if Vocabulary.label(pair.text).contains("total") || current?.numbers[role] != nil {
+          close()
+          texts = []
+          continue
+        }
+        start(row)
+        current?.numbers[role] = Placed(row: row, money: sum)
       }
-      if found.last?.priced.number == draft.priced.number { found.removeLast() }
-      if !draft.numbers.isEmpty { found.append(draft) }
-      current = draft
     }
+    close()
     return found
+  }
+
+  /// « Montant HT : offert »: words in the place of an amount.
+  private func priceWords(_ row: Row) -> (text: String, range: Range<Int>)? {
+    guard let mark = row.tokens.firstIndex(where: { $0.text.hasSuffix(":") }), mark + 1 < row.tokens.count,
+      role(of: row.text(0..<(mark + 1))) != nil
+    else { return nil }
+    let range = (mark + 1)..<row.tokens.count
+    return builder.words.has("rubriques", "sans-prix", in: Vocabulary.label(row.text(range))) ? (row.text(range), range) : nil
   }
 }

@@ -94,6 +94,9 @@ struct TableReader {
       return
     }
     if let reading, reading.isPriced, !isClosing || isCertain(reading) {
+      if completes(reading) { return }
+      take(reading)
+    } else if let reading, reading.isCountOnly, !isClosing, sellsPrestation(row.text(reading.designation)) {
       take(reading)
     } else if let reading, reading.isText {
       descriptions.wait(row, reading.designation)
@@ -110,9 +113,23 @@ struct TableReader {
     var draft = Draft(priced: reading.row, columnRight: min(columns.designationRoom.right, left) - 2, table: tables)
     if !reading.designation.isEmpty { draft.text = [(reading.row, reading.designation)] }
     draft.numbers = reading.numbers.mapValues { Placed(row: reading.row, money: $0) }
-    draft.priceWords = reading.priceWords
+    draft.priceWords = reading.priceWords.map { (reading.row, $0.text, $0.range) }
     if draft.text.isEmpty, draft.cell == nil, !descriptions.isWaiting, drafts.isEmpty == false, reading.numbers.count < 2 { return }
     descriptions.attach(draft, into: &drafts, isBelow: isClosing)
+  }
+
+  /// Whether words name the Prestation.
+  private func sellsPrestation(_ text: String) -> Bool { words.has("natures", "fort/prestation-segur", in: Vocabulary.label(text)) }
+
+  /// Whether a row is the price of the line before it, whose quantity alone stood beside its first words.
+  private mutating func completes(_ reading: TableRow) -> Bool {
+    guard let last = drafts.last, last.table == tables, last.priceWords == nil, last.numbers.keys.allSatisfy({ $0 == .quantity }), last.numbers.count == 1,
+      reading.numbers[.quantity] == nil, reading.row.page == last.priced.page, reading.row.number - last.priced.number <= 3,
+      reading.designation.isEmpty || !sellsPrestation(reading.row.text(reading.designation))
+    else { return false }
+    if !reading.designation.isEmpty { drafts[drafts.count - 1].text.append((reading.row, reading.designation)) }
+    drafts[drafts.count - 1].numbers.merge(reading.numbers.mapValues { Placed(row: reading.row, money: $0) }) { old, _ in old }
+    return true
   }
 
   /// A designation that begins like a total is told by the numbers beside it.
@@ -152,6 +169,16 @@ struct TableReader {
     }
   }
 
+  /// The last rows of words above a row of values, as far as they stand close together.
+  private func above(_ row: Row) -> [(row: Row, range: Range<Int>)] {
+    var found: [(row: Row, range: Range<Int>)] = []
+    for entry in recent.reversed() where entry.row.page == row.page && row.number - entry.row.number <= 5 {
+      if let next = found.first, next.row.top - entry.row.bottom > max(2.5, entry.row.height * 0.4) { break }
+      found.insert(entry, at: 0)
+    }
+    return found
+  }
+
   /// The row of values under a heading of numbers only: totals, a recapitulation of TVA, or the price of what stands above.
   private mutating func takeValues(_ row: Row, under heading: Columns) {
     let values = TableRow(row, heading, words).numbers
@@ -176,7 +203,7 @@ struct TableReader {
     var draft = Draft(priced: row, columnRight: .infinity, table: tables)
     draft.isGrid = true
     draft.numbers = placed
-    draft.text = recent.filter { $0.row.page == row.page && row.number - $0.row.number <= 4 }
+    draft.text = above(row)
     if headingRow == nil { headingRow = row }
     drafts.append(draft)
     recent = []

@@ -27,7 +27,7 @@ struct TableRow {
       let overNumbers = columns.columns.contains { $0.role.isNumeric && box.horizontalOverlap($0.box) > min(2, box.width / 3) }
       if overNumbers || columns.isBeyondDesignation(box) {
         if words.has("rubriques", "sans-prix", in: label.isEmpty ? "-" : label) {
-          if overNumbers { priceWords = (row.text(run), run) }
+          if overNumbers || box.left > columns.designationRoom.right { priceWords = (row.text(run), run) }
         } else if !Self.isUnit(label), !columns.claimsText(box, label) {
           foreign = true
           if designation == nil, box.left < columns.firstNumberLeft { designation = run }
@@ -48,6 +48,11 @@ struct TableRow {
     let sums = numbers.filter { $0.key.isMoney || $0.key == .vatUnknown }
     if sums.contains(where: { $0.value.isSum }) { return true }
     return sums.count >= 2 && sums.allSatisfy { $0.value.amount.magnitude < 10_000_000 } || priceWords != nil && !designation.isEmpty
+  }
+
+  /// Whether it counts something and bears no price.
+  var isCountOnly: Bool {
+    !isForeign && !designation.isEmpty && numbers[.quantity] != nil && !numbers.contains { $0.key.isMoney || $0.key == .vatUnknown }
   }
 
   /// Whether it is a row of words in the designation's column.

@@ -70,8 +70,9 @@ struct TotalsBuilder {
     if let match = found.last(where: { $0.amount.isClose(to: whole, cents: max(1, lines.count)) }), lines.count > 0 { return reading(match) }
     let others = found.dropLast().reduce(Amount.zero) { $0 + $1.amount }
     if others.isClose(to: last.amount, cents: 2) { return reading(last) }
-    let above = Set(found.map(\.linesAbove))
-    return above.count == 1 ? reading(last) : .absent(lookedIn: nowhere)
+    let discount = sums.filter { $0.label == .discount }.map(\.amount.magnitude)
+    if let first = found.first, discount.contains(where: { (first.amount - $0).isClose(to: last.amount, cents: 2) }) { return reading(last) }
+    return .absent(lookedIn: nowhere)
   }
 
   /// Of several amounts of TVA, the one that makes the totals agree; or their sum, where their rates differ.
