@@ -60,12 +60,21 @@ struct Field: Sendable {
     let label = Vocabulary.label(row.text(segment))
     guard isKnown(label, words) else { return [] }
     let neighbour = beside(row, segments, place)
-    let isLabel = neighbour.map { isKnown(Vocabulary.label($0.row.text($0.range)), words) && !$0.row.folded($0.range).contains { $0.isNumber } } ?? true
+    let isLabel = neighbour.map { isKnown(Vocabulary.label($0.row.text($0.range)), words) && !hasOwnDigits($0) } ?? true
     let under = below(rows, index, segment)
-    let hasDigits = { (value: (row: Row, range: Range<Int>)?) in value.map { $0.row.folded($0.range).contains { $0.isNumber } } ?? false }
+    let hasDigits = { (value: (row: Row, range: Range<Int>)?) in value.map(hasOwnDigits) ?? false }
     let goesUnder = isLabel || hasDigits(under) && !hasDigits(neighbour)
     guard let value = goesUnder ? under ?? neighbour : neighbour else { return [] }
     return [Field(label: label, row: row, labelRange: segment, value: value)]
+  }
+
+  /// Whether a text has digits that are not those of « vague 1 » or of a year.
+  private static func hasOwnDigits(_ value: (row: Row, range: Range<Int>)) -> Bool {
+    value.range.contains { index in
+      let folded = value.row.tokens[index].folded
+      let isWave = index > value.range.lowerBound && value.row.tokens[index - 1].folded.hasPrefix("vague") && folded.count <= 2
+      return folded.contains { $0.isNumber } && !isWave && !isYear(folded)
+    }
   }
 
   /// A year that dates a label: « Activité combinée 2022 ».

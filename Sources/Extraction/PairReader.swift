@@ -19,7 +19,7 @@ struct PairReader {
     let money = row.money
     let pairs = LabelledSum.all(on: row, money)
     guard let first = pairs.first, isSetOff(first, row), pairs.allSatisfy({ $0.text == first.text || TotalLabel($0.text, builder.words) != nil || $0.label.count <= 3 }),
-      TotalLabel(first.text, builder.words) == nil, first.label.count <= 16, first.money[0].hasCurrency || first.money[0].decimals == 2
+      TotalLabel(first.text, builder.words) == nil, first.label.count <= 26, first.money[0].hasCurrency || first.money[0].decimals == 2
     else { return nil }
     let label = Vocabulary.label(first.text)
     guard let nature = Optional(builder.nature(label: first.text, details: [])), isOffer(label, nature) else { return nil }
@@ -63,8 +63,21 @@ struct PairReader {
     case .total(.ht), .subtotal(.ht): .totalHT
     case .total(.vat), .subtotal(.vat): .vat
     case .total(.ttc), .subtotal(.ttc): .totalTTC
-    default: nil
+    default: unitRole(text)
     }
+  }
+
+  /// « P.U. HT : », « Prix unitaire : ».
+  private func unitRole(_ text: String) -> Columns.Role? {
+    builder.words.notion("colonnes", in: Vocabulary.label(text)) == "prix-unitaire" ? .unitPrice : nil
+  }
+
+  /// « Qté : 1 », « TVA : 20 % »: a row that counts and prices nothing.
+  private func isCount(_ row: Row) -> Bool {
+    guard let mark = row.tokens.lastIndex(where: { $0.text.hasSuffix(":") }), row.tokens.count - mark <= 4 else { return false }
+    let start = row.segments.first { $0.contains(mark) }?.lowerBound ?? 0
+    let notion = builder.words.notion("colonnes", in: Vocabulary.label(row.text(start..<(mark + 1))))
+    return notion == "quantite" || notion == "tva" || notion == "taux-tva"
   }
 
   /// Whether a label names something that is sold, and not a capital, a penalty or a field.
@@ -118,6 +131,10 @@ struct PairReader {
           current?.priceWords = (row, words.text, words.range)
           continue
         }
+        if pairs.isEmpty, isCount(row) {
+          if let segment = row.segments.first, row.segments.count > 1, current == nil { texts.append((row, segment)) }
+          continue
+        }
         close()
         if let last = texts.last, last.row.page != row.page || row.top - last.row.bottom > max(row.height * 0.9, 8) { texts = [] }
         if let segment = row.segments.first, segment.count <= 16, pairs.isEmpty {
@@ -127,6 +144,16 @@ struct PairReader {
           texts = []
         }
         continue
+      }
+      if roles.contains(where: { role in role.map { current?.numbers[$0] != nil } ?? false }) || pairs.contains(where: { Vocabulary.label($0.text).contains("total") }) {
+        close()
+        texts = []
+      }
+      if let first = pairs.first, let segment = row.segments.first(where: { $0.upperBound <= first.label.lowerBound && $0.count <= 16 }),
+        row.folded(segment).contains(where: { $0.isLetter })
+      {
+        if let last = texts.last, row.top - last.row.bottom > max(row.height * 0.9, 8) { texts = [] }
+        if current == nil { texts.append((row, segment)) }
       }
       for (pair, role) in zip(pairs, roles) {
         guard let role, let sum = pair.money.last else { continue }
