@@ -74,7 +74,7 @@ struct PairReader {
 
   /// « Qté : 1 », « TVA : 20 % »: a row that counts and prices nothing.
   private func isCount(_ row: Row) -> Bool {
-    guard let mark = row.tokens.lastIndex(where: { $0.text.hasSuffix(":") }), row.tokens.count - mark <= 4 else { return false }
+    guard let mark = row.tokens.lastIndex(where: { $0.text.hasSuffix(":") || $0.text == "=" }), row.tokens.count - mark <= 4 else { return false }
     let start = row.segments.first { $0.contains(mark) }?.lowerBound ?? 0
     let notion = builder.words.notion("colonnes", in: Vocabulary.label(row.text(start..<(mark + 1))))
     return notion == "quantite" || notion == "tva" || notion == "taux-tva"
@@ -111,6 +111,8 @@ struct PairReader {
       if let name = named, name.row.page == row.page, row.number - name.row.number <= 8, !texts.contains(where: { $0.row.number == name.row.number }) {
         texts.insert(name, at: 0)
       }
+      let name = texts.firstIndex { builder.nature(label: $0.row.text($0.range), details: []) == .prestationSegur }
+      texts = Array(texts[(name ?? max(0, texts.count - 3))...])
       if let first = texts.first {
         var draft = Draft(priced: first.row, columnRight: .infinity, table: 0)
         draft.text = texts
