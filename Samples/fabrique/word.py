@@ -146,32 +146,33 @@ class Page:
             self.cellule(cellule, f"**{titre}\n" + "\n".join(lignes) + "\n")
 
 
+def allege(document):
+    """Ôte ce que le gabarit de python-docx apporte et qui ne sert pas : vignette, données, styles inutilisés."""
+    for relations in (document.part.package.rels, document.part.rels):
+        for cle in [c for c, r in relations.items() if r.reltype.rsplit("/", 1)[-1] in ("thumbnail", "stylesWithEffects", "customXml")]:
+            relations.pop(cle)
+    gardes = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList", "TableGrid", "ListBullet", "Footer", "FooterChar", "Header", "HeaderChar"}
+    styles = document.styles.element
+    for style in list(styles):
+        if style.tag == qn("w:style") and style.get(qn("w:styleId")) not in gardes or style.tag == qn("w:latentStyles"):
+            styles.remove(style)
+
+
 def octets(piece, theme):
     """Le DOCX, récrit sans les dates que zipfile y met."""
     page = Page(theme)
     for bloc in piece:
         page.rendu(bloc)
     brut = io.BytesIO()
+    allege(page.document)
     page.document.save(brut)
     net = io.BytesIO()
     with zipfile.ZipFile(brut) as entree, zipfile.ZipFile(net, "w", zipfile.ZIP_DEFLATED) as sortie:
         for nom in entree.namelist():
-            if nom == "docProps/thumbnail.jpeg":
-                continue
             partie = zipfile.ZipInfo(nom, (2026, 1, 1, 0, 0, 0))
             partie.compress_type = zipfile.ZIP_DEFLATED
-            sortie.writestr(partie, sans_vignette(nom, entree.read(nom)))
+            sortie.writestr(partie, entree.read(nom))
     return net.getvalue()
-
-
-def sans_vignette(nom, contenu):
-    """La vignette du gabarit de python-docx, et ce qui y mène, n'ont rien à faire dans un devis."""
-    if nom == "_rels/.rels":
-        debut = contenu.index(b"<Relationship ", contenu.index(b"thumbnail") - 250)
-        while b"thumbnail" not in contenu[debut:contenu.index(b"/>", debut)]:
-            debut = contenu.index(b"<Relationship ", debut + 1)
-        return contenu[:debut] + contenu[contenu.index(b"/>", debut) + 2:]
-    return contenu
 
 
 def flat_opc(paquet):
