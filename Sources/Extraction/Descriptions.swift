@@ -118,13 +118,12 @@ struct Descriptions {
   private func gap(_ a: Row, _ b: Row) -> Double { a.page == b.page ? b.top - a.bottom : 30 }
 
   /// The widest gap between two lines of one paragraph.
-  private func tight(_ row: Row) -> Double { row.hasGeometry ? max(1.8, row.height * 0.22) : 3 }
+  private func tight(_ row: Row) -> Double { row.hasGeometry ? max(2.5, row.height * 0.4) : 3 }
 
   private func isHeading(_ entry: Entry) -> Bool {
     let text = entry.row.text(entry.range)
     let label = Vocabulary.label(text)
     guard label.utf8.count < 110 else { return false }
     return text.hasSuffix(":") || words.notion("rubriques", in: label).map { ["hors-perimetre", "segur", "rattrapage"].contains($0) } ?? false
-      || text == text.uppercased() && text.contains { $0.isLetter } && text.count > 5
   }
 }

@@ -29,10 +29,15 @@ struct DriverReader {
     return inSentences(notion)
   }
 
+  private static let count = try? Pattern(#"(?<![\d,])(\d{1,3}(?:[ .']\d{3})+|\d+)(?![\d,%]| ?(?:%|€|eur|ans?\b))"#)
+
+  /// The first whole number of a field; a year in its label is none.
   private func whole(_ row: Row, _ range: Range<Int>) -> (Int, Range<Int>)? {
-    for money in row.money where range.contains(money.tokens.lowerBound) && !money.isPercent && !money.hasCurrency {
-      guard money.decimals == 0, let value = Int(money.amount.bare), value >= 0 else { continue }
-      return (value, money.tokens)
+    let text = row.folded(range)
+    for match in Self.count?.all(in: text) ?? [] {
+      let digits = text.slice(match.range).filter(\.isNumber)
+      guard let value = Int(digits) else { continue }
+      return (value, range)
     }
     return nil
   }

@@ -49,8 +49,7 @@ public struct Extractor: Sendable {
     table.read()
     let builder = LineBuilder(words: words, codes: codes)
     let lines = table.drafts.map(builder.line)
-    if lines.contains(where: { $0.nature == .prestationSegur }) { return (lines, table) }
-    let pairs = PairReader(rows: rows, builder: builder).drafts().map(builder.line)
-    return (lines.isEmpty || pairs.contains { $0.nature == .prestationSegur } ? pairs : lines, table)
+    guard lines.isEmpty else { return (lines, table) }
+    return (PairReader(rows: rows, builder: builder).drafts().map(builder.line), table)
   }
 }

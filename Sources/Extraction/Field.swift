@@ -44,13 +44,30 @@ struct Field: Sendable {
     max(previous + 2, mark - 3)
   }
 
-  /// A label without a mark: known words, with a value beside it or below it.
+  /// A label without a mark: known words, with a value after them, beside them or below them.
   private static func unmarked(_ rows: [Row], _ index: Int, _ segments: [Range<Int>], _ place: Int, _ words: Vocabulary) -> [Field] {
-    let row = rows[index]
-    let label = Vocabulary.label(row.text(segments[place]))
-    guard label.utf8.count <= 70, words.notion("champs", in: label) != nil else { return [] }
-    guard let value = beside(row, segments, place) ?? below(rows, index, segments[place]) else { return [] }
-    return [Field(label: label, row: row, labelRange: segments[place], value: value)]
+    let row = rows[index], segment = segments[place]
+    if let first = segment.first(where: { row.tokens[$0].folded.contains { $0.isNumber } && !isYear(row.tokens[$0].folded) }), first > segment.lowerBound {
+      let label = Vocabulary.label(row.text(segment.lowerBound..<first))
+      if isKnown(label, words) { return [Field(label: label, row: row, labelRange: segment.lowerBound..<first, value: (row, first..<segment.upperBound))] }
+    }
+    let label = Vocabulary.label(row.text(segment))
+    guard isKnown(label, words) else { return [] }
+    let neighbour = beside(row, segments, place)
+    let isLabel = neighbour.map { isKnown(Vocabulary.label($0.row.text($0.range)), words) && !$0.row.folded($0.range).contains { $0.isNumber } } ?? true
+    let under = below(rows, index, segment)
+    guard let value = isLabel ? under ?? neighbour : neighbour else { return [] }
+    return [Field(label: label, row: row, labelRange: segment, value: value)]
+  }
+
+  /// A year that dates a label: « Activité combinée 2022 ».
+  private static func isYear(_ folded: String) -> Bool {
+    let digits = folded.filter(\.isNumber)
+    return digits.count == 4 && digits.hasPrefix("20") && folded.count <= 6
+  }
+
+  private static func isKnown(_ label: String, _ words: Vocabulary) -> Bool {
+    label.utf8.count <= 70 && words.notion("champs", in: label) != nil
   }
 
   private static func beside(_ row: Row, _ segments: [Range<Int>], _ place: Int) -> (row: Row, range: Range<Int>)? {
@@ -59,16 +76,17 @@ struct Field: Sendable {
     return next.contains { isMark(row.tokens[$0].text) } ? nil : (row, next)
   }
 
-  /// The words right below a label, in its column.
+  /// The words right below a label, in its column; rows of other columns may lie in between.
   private static func below(_ rows: [Row], _ index: Int, _ segment: Range<Int>) -> (row: Row, range: Range<Int>)? {
-    guard index + 1 < rows.count, rows[index + 1].page == rows[index].page, let box = Box(around: rows[index].tokens[segment].map(\.box))
-    else { return nil }
-    let row = rows[index + 1]
-    guard row.top - rows[index].bottom < max(12, box.height * 1.5) else { return nil }
-    return row.segments.first { segment in
-      guard let other = Box(around: row.tokens[segment].map(\.box)) else { return false }
-      return other.horizontalOverlap(box) > 0.4 * min(other.width, box.width)
-        && !segment.contains { isMark(row.tokens[$0].text) }
-    }.map { (row, $0) }
+    guard let box = Box(around: rows[index].tokens[segment].map(\.box)) else { return nil }
+    for row in rows[(index + 1)...].prefix(6) {
+      guard row.page == rows[index].page, row.top - box.bottom < max(12, box.height * 1.5) else { return nil }
+      let found = row.segments.first { segment in
+        guard let other = Box(around: row.tokens[segment].map(\.box)) else { return false }
+        return other.horizontalOverlap(box) > 0.4 * min(other.width, box.width) && other.top > box.top + 2
+      }
+      if let found { return found.contains { isMark(row.tokens[$0].text) } ? nil : (row, found) }
+    }
+    return nil
   }
 }

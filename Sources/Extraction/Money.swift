@@ -39,7 +39,8 @@ extension Row {
     var currency = Self.currency(tokens[start].folded)
     if currency != nil, start + 1 < tokens.count, near(start, start + 1) { first += 1 } else { currency = nil }
     var sign = ""
-    if ["-", "+"].contains(tokens[first].folded), first + 1 < tokens.count, near(first, first + 1) {
+    let opens = first == 0 || tokens[first - 1].line != tokens[first].line || tokens[first - 1].cell != tokens[first].cell
+    if ["-", "+"].contains(tokens[first].folded), opens, first + 1 < tokens.count, near(first, first + 1) {
       sign = tokens[first].folded
       first += 1
     }
@@ -87,7 +88,7 @@ extension Row {
     else { return (text, "", "") }
     let prefix = String(characters[..<first]), suffix = String(characters[(last + 1)...])
     let marks = "€$£()eurosht%chfttcusdgbp.,;:*[]~≈ "
-    guard prefix.allSatisfy({ "€$£(eurchfusdgbp:[~≈ ".contains($0) }), suffix.allSatisfy({ marks.contains($0) }), last >= first
+    guard prefix.allSatisfy({ "€$£(eurchfusdgbp:[~≈* ".contains($0) }), suffix.allSatisfy({ marks.contains($0) }), last >= first
     else { return (text, "", "") }
     return (prefix, String(characters[first...last]), suffix.trimmed(of: ".,;:*"))
   }
@@ -101,7 +102,8 @@ extension Row {
   private func joins(_ a: Int, _ b: Int) -> Bool {
     guard tokens[a].line == tokens[b].line, tokens[a].cell == tokens[b].cell else { return false }
     let gap = tokens[b].box.left - tokens[a].box.right
-    return hasGeometry ? gap <= tokens[a].box.height * 0.22 : gap <= 6.5
+    let digit = tokens[b].box.width / Double(max(tokens[b].text.count, 1))
+    return hasGeometry ? gap <= max(tokens[a].box.height * 0.22, digit * 0.8) : gap <= 6.5
   }
 }
 

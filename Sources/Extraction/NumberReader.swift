@@ -71,7 +71,7 @@ struct NumberReader {
       end += 1
     }
     let text = row.text(taken..<end).trimmed(of: ".,;:()[]\"«»")
-    return isDate(text) || text.isEmpty ? nil : .found(text, row.region(taken..<end))
+    return isDate(text) || text.count < 3 || text.filter(\.isNumber).count < 2 ? nil : .found(text, row.region(taken..<end))
   }
 
   /// A field of one notion whose value looks like a number or code.

@@ -135,7 +135,7 @@ struct TableReader {
   // MARK: Sums
 
   private mutating func add(_ pair: LabelledSum) {
-    guard let label = TotalLabel(pair.text, words) else { return }
+    guard let label = TotalLabel(pair.text, words), pair.money.contains(where: \.isSum) || label.countsBareNumbers else { return }
     let assigned = columns.map { TableRow(pair.row, $0, words).numbers } ?? [:]
     for money in pair.money {
       let under = pair.money.count > 1 ? assigned.first { $0.value.tokens == money.tokens }?.key : nil

@@ -19,6 +19,14 @@ enum TotalLabel: Equatable {
   /// "À reporter" and its like.
   case carried
 
+  /// Whether a number without currency or decimals after the label is a sum all the same.
+  var countsBareNumbers: Bool {
+    switch self {
+    case .total, .subtotal, .netToPay: true
+    default: false
+    }
+  }
+
   /// Nil for a label that is not a total's.
   init?(_ text: String, _ words: Vocabulary) {
     let label = Self.bare(Vocabulary.label(text))
@@ -30,7 +38,7 @@ enum TotalLabel: Equatable {
     if words.has("totaux", "sous-total", in: label) { self = .subtotal(tax); return }
     let isTotal = words.has("totaux", "total", in: label)
     if words.has("totaux", "finance", in: label), !(isTotal && label.hasPrefix("total ")) { self = .funded; return }
-    if words.has("totaux", "net-a-payer", in: label) { self = .netToPay; return }
+    if words.has("totaux", "net-a-payer", in: label), !(plain && isTotal && label.hasPrefix("total")) { self = .netToPay; return }
     if words.has("totaux", "remise", in: label) { self = .discount; return }
     if words.has("totaux", "acompte", in: label), !isTotal { self = .payment; return }
     if isTotal, plain { self = .total(tax); return }

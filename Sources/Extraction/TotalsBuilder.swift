@@ -8,12 +8,39 @@ struct TotalsBuilder {
   let nowhere: Region
 
   func totals() -> Totals {
-    let ht = total(.ht), vat = total(.vat)
-    let ttc = total(.ttc)
+    let vat = total(.vat)
+    let ttc = withTax(total(.ttc))
+    let ht = beforeTax(total(.ht), vat, ttc)
     return Totals(
       ht: ht, vat: vat, ttc: ttc, discount: last { $0 == .discount }, netToPay: last { $0 == .netToPay },
       remainder: remainder(), funded: reading(sums.filter { $0.label == .funded }.max { $0.amount < $1.amount }),
       subtotals: subtotals())
+  }
+
+  /// Without a total before tax of its own, a subtotal that all lines or the arithmetic of the tax make one.
+  private func beforeTax(_ told: Reading<Amount>, _ vat: Reading<Amount>, _ ttc: Reading<Amount>) -> Reading<Amount> {
+    guard told.isAbsent else { return told }
+    let whole = lines.compactMap(\.totalHT.value).reduce(Amount.zero, +)
+    return reading(
+      sums.last { sum in
+        guard case .subtotal(let tax) = sum.label, tax == .ht || tax == .unknown else { return false }
+        if let vat = vat.value, let ttc = ttc.value { return (sum.amount + vat).isClose(to: ttc, cents: 2) }
+        return !lines.isEmpty && sum.linesAbove == lines.count && sum.amount.isClose(to: whole, cents: lines.count)
+      })
+  }
+
+  /// Without a total with tax, the amount to pay that the lines or the tax make one.
+  private func withTax(_ told: Reading<Amount>) -> Reading<Amount> {
+    guard told.isAbsent else { return told }
+    let ttc = lines.compactMap(\.totalTTC.value).reduce(Amount.zero, +)
+    let ht = total(.ht).value ?? lines.compactMap(\.totalHT.value).reduce(Amount.zero, +)
+    let vat = total(.vat).value
+    return reading(
+      sums.last { sum in
+        guard sum.label == .netToPay, sum.role != .totalHT else { return false }
+        if let vat, (ht + vat).isClose(to: sum.amount, cents: max(2, lines.count)) { return true }
+        return !lines.isEmpty && sum.amount.isClose(to: ttc, cents: lines.count)
+      })
   }
 
   private func reading(_ sum: TableReader.Sum?) -> Reading<Amount> {
@@ -36,8 +63,7 @@ struct TotalsBuilder {
     let distinct = Set(found.map(\.amount))
     if distinct.count == 1 { return reading(found.first) }
     if tax == .vat {
-      let spread = sums.contains { kind(of: $0) == .ht }
-      return spread && found.count <= 3 ? .found(found.reduce(.zero) { $0 + $1.amount }, last.region) : reading(last)
+      return self.tax(among: found)
     }
     let column: (PricedLine) -> Amount? = { tax == .ht ? $0.totalHT.value : $0.totalTTC.value }
     let whole = lines.compactMap(column).reduce(Amount.zero, +)
@@ -46,6 +72,15 @@ struct TotalsBuilder {
     if others.isClose(to: last.amount, cents: 2) { return reading(last) }
     let above = Set(found.map(\.linesAbove))
     return above.count == 1 ? reading(last) : .absent(lookedIn: nowhere)
+  }
+
+  /// Of several amounts of TVA, the one that makes the totals agree; or their sum, where their rates differ.
+  private func tax(among found: [TableReader.Sum]) -> Reading<Amount> {
+    let ht = sums.filter { kind(of: $0) == .ht }.map(\.amount), ttc = sums.filter { kind(of: $0) == .ttc }.map(\.amount)
+    let agrees = { (amount: Amount) in ht.contains { before in ttc.contains { (before + amount).isClose(to: $0, cents: 2) } } }
+    if let match = found.last(where: { agrees($0.amount) }) { return reading(match) }
+    let whole = found.reduce(Amount.zero) { $0 + $1.amount }
+    return agrees(whole) ? .found(whole, found[found.count - 1].region) : reading(found.last)
   }
 
   /// What a sum is a total of, its column and its arithmetic helping where its label does not tell.

@@ -74,9 +74,7 @@ public struct Linter: Sendable {
     guard let reader = readers.first(where: { $0.recognises(source) }) else {
       throw .unsupported(name: sniff(source.bytes).name)
     }
-    let document = try await reader.read(source, limits: limits)
-    guard !document.notes.contains(.truncated) else { throw .beyondLimits(what: "contenu") }
-    return document
+    return try await reader.read(source, limits: limits)
   }
 
   private func judged(_ document: Document, _ facts: Facts, of source: Source) -> DocumentReport {

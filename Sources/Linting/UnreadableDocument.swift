@@ -42,10 +42,11 @@ extension Text {
       "Ce PDF ne contient que des images : la reconnaissance de texte n'est pas encore disponible, demandez le document d'origine.",
     en: "This PDF holds images only: text recognition is not available yet, ask for the original document.")
 
+  /// - Parameter detail: what the reader met, in French or in an outside program's own words; left out in English.
   fileprivate static func damaged(_ detail: String) -> Text {
     Text(
       fr: "Le document est abîmé ou incomplet\(aside(detail)) : demandez à l'expéditeur de vous le renvoyer.",
-      en: "The document is damaged or incomplete\(aside(detail)): ask the sender for it again.")
+      en: "The document is damaged or incomplete: ask the sender for it again.")
   }
 
   fileprivate static func unsupported(_ name: String) -> Text {
@@ -81,26 +82,27 @@ extension Text {
 
   private static func aside(_ detail: String) -> String { detail.isEmpty ? "" : " (\(detail))" }
 
-  /// A format's name as `Sniffed` gives it in French, and in English.
+  /// A format's name as the readers give it in French ("classeur Excel"), and in English ("Excel workbook").
   private static func formatName(_ name: String) -> Text {
-    let english = [
-      "document Word": "Word document", "classeur Excel": "Excel workbook",
-      "présentation PowerPoint": "PowerPoint presentation", "document OpenDocument": "OpenDocument",
-      "ancien format Office (.doc, .xls, .msg)": "old Office format: .doc, .xls, .msg",
-      "document RTF": "RTF document", "page HTML": "HTML page", "fichier binaire inconnu": "unknown binary file",
-      "programme": "program",
+    let whole = [
+      "ancien format Office (.doc, .xls, .msg)": "old Office format (.doc, .xls, .msg)",
+      "fichier binaire inconnu": "unknown binary file", "document Word en XML": "Word document in XML",
+      "programme": "program", "inconnu": "unknown",
     ]
-    if let known = english[name] { return Text(fr: name, en: known) }
-    for word in ["image", "archive"] where name.hasPrefix(word + " ") {
-      return Text(fr: name, en: "\(name.dropFirst(word.count + 1)) \(word)")
-    }
-    return Text(fr: name, en: name)
+    let nouns = [
+      "document": "document", "classeur": "workbook", "présentation": "presentation", "dessin": "drawing",
+      "livre": "book", "application": "application", "archive": "archive", "image": "image", "page": "page",
+    ]
+    if let known = whole[name] { return Text(fr: name, en: known) }
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let noun = nouns[String(words[0])] else { return Text(fr: name, en: name) }
+    return Text(fr: name, en: "\(words[1]) \(noun)")
   }
 
   private static func limitName(_ what: String) -> Text {
     let english = [
       "taille": "size", "pages": "number of pages", "durée": "time", "mémoire": "memory", "archive": "unpacked archive",
-      "contenu": "content",
+      "profondeur": "depth",
     ]
     return Text(fr: what == "pages" ? "nombre de pages" : what, en: english[what] ?? what)
   }

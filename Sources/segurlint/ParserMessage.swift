@@ -15,6 +15,7 @@ struct ParserMessage {
   }
 
   var failure: Failure {
+    if let command = arguments.first, Self.plannedCommands.contains(command) { return Self.planned(command) }
     guard let subject = quoted.first else { return other }
     if message.hasPrefix("Unknown option") { return unknownOption(subject) }
     if message.hasPrefix("Missing value for") { return missingValue(subject) }
@@ -58,14 +59,15 @@ struct ParserMessage {
         fr: "l'argument « \(word) » est de trop : « \(help) » montre ce qui est attendu.",
         en: "the argument \"\(word)\" is one too many: \"\(help)\" shows what is expected.")
     }
-    if Self.plannedCommands.contains(word) {
-      return Failure(
-        fr: "la commande « \(word) » n'est pas encore disponible dans cette version.",
-        en: "the command \"\(word)\" is not available yet in this version.")
-    }
     return Failure(
       fr: "la commande « \(word) » n'existe pas : pour vérifier un document, écrivez « segurlint check \(word) ».",
       en: "there is no command \"\(word)\": to check a document, write \"segurlint check \(word)\".")
+  }
+
+  private static func planned(_ command: String) -> Failure {
+    Failure(
+      fr: "la commande « \(command) » n'est pas encore disponible dans cette version.",
+      en: "the command \"\(command)\" is not available yet in this version.")
   }
 
   private var other: Failure {

@@ -33,7 +33,8 @@ struct Trial: Sendable, CustomStringConvertible {
     case (.passes, .passed), (.undecided, .undecided), (.notApplicable, .notApplicable): nil
     case (.fails(let key), .failed(let findings)):
       if let finding = findings.first(where: { $0.message.key == key }) {
-        finding.locations.contains { isMarked($0, marked) } ? nil : "\(key) stands at \(finding.locations), not at the mark"
+        finding.locations.contains { isMarked($0, marked) }
+          ? nil : "\(key) stands at \(finding.locations), not at the mark"
       } else {
         "failed with \(findings.map(\.message.key)) instead of \(key)"
       }

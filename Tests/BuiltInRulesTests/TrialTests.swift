@@ -5,7 +5,8 @@ import Testing
 @Suite struct TrialTests {
   @Test func variants() {
     #expect(Variant.decomposed.applied(to: "é").unicodeScalars.count == 2)
-    #expect(Variant.narrowSpaces.applied(to: "1  Prix 12 000,00 €, 20 %") == "1  Prix 12\u{202F}000,00\u{A0}€, 20\u{A0}%")
+    #expect(
+      Variant.narrowSpaces.applied(to: "1  Prix 12 000,00 €, 20 %") == "1  Prix 12\u{202F}000,00\u{A0}€, 20\u{A0}%")
     #expect(Variant.curlyApostrophes.applied(to: "l'État") == "l’État")
     #expect(Variant.carriageReturns.applied(to: "a\nb") == "a\r\nb")
     #expect(Variant.capitals.applied(to: "Prestation Ségur n° 1") == "PRESTATION SEGUR N° 1")

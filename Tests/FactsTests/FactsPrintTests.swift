@@ -13,7 +13,7 @@ import Testing
     label: "Prestation Ségur HOP-DPI-Va2", details: ["Mise à jour"], heading: nil, quantity: amount("1"),
     unitPriceHT: amount("8560"), totalHT: amount("8560.0"), vatRate: amount("8.5"), vat: amount("#.##"),
     totalTTC: .absent(lookedIn: place), wordsForPrice: nil, dsrs: [Found("HOP-DPI-Va2", at: place)],
-    nature: .prestationSegur, region: place, labelRegion: place)
+    nature: .prestationSegur, scope: [], beneficiary: nil, hasDiscount: false, region: place, labelRegion: place)
 
   private static let facts = Facts(
     kind: .found(.order, place), kindConfidence: 0.975, dispositifs: [Found("HOP-DPI-Va2", at: place)], families: [],
@@ -29,7 +29,7 @@ import Testing
     drivers: Drivers(
       esms: .absent(lookedIn: place), esmsOG: .absent(lookedIn: place), activiteCombinee: .found(12345, place),
       effectifs: .absent(lookedIn: place), medecins: .unreadable(place), client: .absent(lookedIn: place)),
-    referencing: .unknown, statements: [], sentences: [], end: place)
+    referencing: .unknown, clause: .absent(lookedIn: place), statements: [], sentences: [], end: place, isPartial: false)
 
   @Test func json() {
     #expect(

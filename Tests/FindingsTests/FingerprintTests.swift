@@ -3,7 +3,8 @@ import Testing
 
 /// A fingerprint names a finding whatever happens elsewhere in the document.
 @Suite struct FingerprintTests {
-  private static let message = Message("trop-cher", .erreur, Text(fr: "Trop cher.", en: "Too dear."), suggestion: Text(fr: "", en: ""))
+  private static let message = Message(
+    "trop-cher", .erreur, Text(fr: "Trop cher.", en: "Too dear."), suggestion: Text(fr: "", en: ""))
 
   private static func finding(_ quote: String, line: Int = 3) -> Finding {
     Finding(message, at: [Region(page: 1, line: line, box: nil, quote: quote)], requirement: nil)

@@ -7,7 +7,7 @@ import Testing
     let folder = try TemporaryFolder()
     var inputs: [Input] = []
     for number in 0..<20 {
-      inputs.append(.file(try folder.write(String(repeating: "mot ", count: number * 50 + 1), to: "\(number).txt")))
+      inputs.append(.file(try folder.write(String(repeating: "mot ", count: number * 5 + 1), to: "\(number).txt")))
     }
     var ready: [String] = []
     let reports = await Linter(rules: []).lint(inputs, jobs: jobs) { ready.append($0.path) }

@@ -8,7 +8,7 @@ import Testing
     options.kind = kind
     options.esms = esms
     let report = await Linter(rules: [rule], options: options).report(
-      on: Source(path: "a.txt", file: nil, bytes: Array("Bon de commande".utf8)))
+      on: Source(path: "a.txt", file: nil, bytes: Array("Bonjour à tous.".utf8)))
     return report.outcomes.last.map { name($0.outcome) }
   }
 

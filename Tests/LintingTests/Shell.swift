@@ -23,7 +23,7 @@ enum Shell {
 
   /// A file of so many bytes that takes no room.
   static func sparse(_ path: String, bytes: UInt64) throws {
-    FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(fileURLWithPath: path))
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     try file.truncate(atOffset: bytes)
     try file.close()

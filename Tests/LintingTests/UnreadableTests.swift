@@ -5,7 +5,7 @@ import Testing
 @Suite struct UnreadableTests {
   private static let reasons: [(Unreadable, fr: String, en: String)] = [
     (.empty, "vide", "empty"), (.encrypted, "mot de passe", "password"),
-    (.damaged(detail: "xref"), "abîmé ou incomplet (xref)", "damaged or incomplete (xref)"),
+    (.damaged(detail: "xref"), "abîmé ou incomplet (xref)", "damaged or incomplete:"),
     (.unsupported(name: "image PNG"), "image PNG", "PNG image"),
     (.unsupported(name: "ancien format Office (.doc, .xls, .msg)"), ".doc", "old Office format"),
     (.scanned, "la reconnaissance de texte n'est pas encore disponible", "text recognition is not available yet"),

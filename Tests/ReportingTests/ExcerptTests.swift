@@ -17,7 +17,8 @@ import Testing
 
   @Test func cutsALongContextAtWords() {
     let excerpt = Self.excerpt(
-      "la maintenance annuelle", in: "Le présent devis comprend aussi la maintenance annuelle du logiciel pour trois ans.")
+      "la maintenance annuelle",
+      in: "Le présent devis comprend aussi la maintenance annuelle du logiciel pour trois ans.")
     #expect(excerpt?.line == "… aussi la maintenance annuelle du …")
     #expect(excerpt?.underline == "        ───────────────────────")
   }

@@ -26,7 +26,8 @@ enum Sample {
     outcomes: [
       RuleOutcome(
         RuleID("SEG001", "document-illisible", .erreur),
-        .undecided(Undecided(Text(fr: "Ce PDF ne contient que des images.", en: "This PDF holds images only.")), findings: []))
+        .undecided(
+          Undecided(Text(fr: "Ce PDF ne contient que des images.", en: "This PDF holds images only.")), findings: []))
     ])
 
   static let reserved = document(
@@ -50,7 +51,8 @@ enum Sample {
     format: Document.Format? = .pdf, pages: Int = 1, notes: [Document.Note] = [], outcomes: [RuleOutcome]
   ) -> DocumentReport {
     DocumentReport(
-      path: path, sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", format: format, pages: pages, ocr: false, notes: notes, kind: kind,
+      path: path, sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", format: format,
+      pages: pages, ocr: false, notes: notes, kind: kind,
       dispositifs: dispositifs, prestation: prestation, outcomes: outcomes)
   }
 
@@ -60,7 +62,8 @@ enum Sample {
       Text(
         fr: "Le montant HT de la Prestation (15 000,00 €) dépasse le plafond de 9 477,15 €.",
         en: "The amount of the Prestation before tax (15 000,00 €) is above the ceiling of 9 477,15 €."),
-      suggestion: Text(fr: "Ramenez la ligne à 9 477,15 € HT au plus.", en: "Bring the line down to 9 477,15 € at most.")),
+      suggestion: Text(
+        fr: "Ramenez la ligne à 9 477,15 € HT au plus.", en: "Bring the line down to 9 477,15 € at most.")),
     at: [
       Region(
         page: 1, line: 23, box: Box(left: 72, top: 310.46, right: 523.21, bottom: 322.4), quote: "15 000,00 €",
@@ -81,7 +84,9 @@ enum Sample {
     requirement: nil)
 
   private static let model = Finding(
-    Message("modele", .information, Text(fr: "Une partie du modèle manque.", en: "A part of the model is missing."), suggestion: Text(fr: "Reprenez le modèle.", en: "Follow the model.")),
+    Message(
+      "modele", .information, Text(fr: "Une partie du modèle manque.", en: "A part of the model is missing."),
+      suggestion: Text(fr: "Reprenez le modèle.", en: "Follow the model.")),
     at: [Region(page: 2, line: 30, box: nil, quote: "")],
     requirement: Citation(document: "Guide « devis »", section: "", quote: "Le modèle.", isFinal: true))
 }

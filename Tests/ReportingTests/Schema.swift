@@ -19,7 +19,9 @@ struct Schema {
       case "$schema", "$id", "$defs", "title", "description": []
       case "$ref": check(value, referred(rule), path)
       case "additionalProperties":
-        value.members.keys.filter { schema["properties"].members[$0] == nil }.map { "\(path).\($0) is not in the schema" }
+        value.members.keys.filter { schema["properties"].members[$0] == nil }.map {
+          "\(path).\($0) is not in the schema"
+        }
       case "properties":
         value.members.flatMap { name, member in check(member, rule[name], "\(path).\(name)") }
       case "items": value.items.enumerated().flatMap { check($0.element, rule, "\(path)[\($0.offset)]") }

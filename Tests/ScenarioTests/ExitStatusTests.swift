@@ -5,7 +5,8 @@ import Testing
 
 /// 1 before 3 before 0, whatever the mix of documents. (2 is a run that never came to a report.)
 @Suite struct ExitStatusTests {
-  private static func document(_ severity: Severity?, kind: String? = "BDC", undecided: Bool = false) -> DocumentReport {
+  private static func document(_ severity: Severity?, kind: String? = "BDC", undecided: Bool = false) -> DocumentReport
+  {
     let rule = RuleID("SEG900", "essai", .erreur)
     var outcomes: [RuleOutcome] = []
     if let severity {
@@ -18,7 +19,8 @@ import Testing
       outcomes: outcomes)
   }
 
-  private static func status(_ documents: [DocumentReport], failOn: Severity? = .erreur, strict: Bool = false) -> Int32 {
+  private static func status(_ documents: [DocumentReport], failOn: Severity? = .erreur, strict: Bool = false) -> Int32
+  {
     let report = Report(documents: documents, toolVersion: "", rulesVersion: "")
     return ExitStatus(report, failOn: failOn, strict: strict).rawValue
   }
