@@ -75,6 +75,7 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
+    .testTarget(name: "SamplesTests", dependencies: ["Linting", "BuiltInRules", "Reporting"], swiftSettings: settings),
     .testTarget(name: "ScenarioTests", dependencies: ["segurlint", "Findings"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
