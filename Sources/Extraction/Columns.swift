@@ -61,7 +61,7 @@ struct Columns: Sendable {
     let known = row.tokens.filter { isWord($0, words) }.count
     let labels = row.segments.map { Vocabulary.label(row.text($0)) }
     let roles = labels.compactMap { words.notion("colonnes", in: $0) }
-    return Double(known) >= 0.7 * Double(row.tokens.count) && Set(roles).count >= 2 || Set(roles).count >= 3 && roles.count == labels.count
+    return Double(known) >= 0.7 * Double(row.tokens.count) && Set(roles).count >= 2 || Set(roles).count >= 3 && roles.count >= labels.count - 1 && labels.count <= 9
   }
 
   private static func isWord(_ token: Token, _ words: Vocabulary) -> Bool {

@@ -61,6 +61,7 @@ struct LineBuilder {
     if words.has("rubriques", "hors-segur", in: own) || words.has("rubriques", "hors-segur", in: above) { scope.insert(.explicitlyOutside) }
     if words.has("rubriques", "rattrapage", in: title) || words.has("rubriques", "rattrapage", in: above) { scope.insert(.catchingUp) }
     if words.has("rubriques", "autre-contrat", in: own) { scope.insert(.otherContract) }
+    if words.has("rubriques", "autre-module", in: own) { scope.insert(.otherModule) }
     if words.has("enonces", "maintenance", in: own) { scope.insert(.maintenanceByName) }
     if words.has("rubriques", "certificat", in: title) { scope.insert(.certificate) }
     if words.has("rubriques", "part-bareme", in: own) { scope.insert(.baremePart) }

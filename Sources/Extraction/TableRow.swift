@@ -52,7 +52,7 @@ struct TableRow {
 
   /// Whether it counts something and bears no price.
   var isCountOnly: Bool {
-    !isForeign && !designation.isEmpty && numbers[.quantity] != nil && !numbers.contains { $0.key.isMoney || $0.key == .vatUnknown }
+    !isForeign && !designation.isEmpty && !numbers.isEmpty && !numbers.contains { $0.key.isMoney || $0.key == .vatUnknown }
   }
 
   /// Whether it is a row of words in the designation's column.

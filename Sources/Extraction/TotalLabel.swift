@@ -42,7 +42,7 @@ enum TotalLabel: Equatable {
     if words.has("totaux", "remise", in: label) { self = .discount; return }
     if words.has("totaux", "acompte", in: label), !isTotal { self = .payment; return }
     if isTotal, plain { self = .total(tax); return }
-    if label.hasPrefix("total") || label.hasPrefix("montant total") { self = .subtotal(tax); return }
+    if label.hasPrefix("total") || label.hasPrefix("montant total") || label.hasPrefix("montant") && tax != .unknown { self = .subtotal(tax); return }
     return nil
   }
 

@@ -14,7 +14,7 @@ struct TotalsBuilder {
     return Totals(
       ht: ht, vat: vat, ttc: ttc, discount: last { $0 == .discount }, netToPay: last { $0 == .netToPay },
       remainder: remainder(), funded: reading(sums.filter { $0.label == .funded }.max { $0.amount < $1.amount }),
-      subtotals: subtotals())
+      linesAbove: sums.last { kind(of: $0) != nil && $0.linesAbove > 0 }?.linesAbove ?? .max, subtotals: subtotals())
   }
 
   /// Without a total before tax of its own, a subtotal that all lines or the arithmetic of the tax make one.

@@ -158,6 +158,9 @@ public struct LineScope: OptionSet, Sendable, Hashable {
   /// An instalment: AVANCE, SOLDE.
   public static let instalment = LineScope(rawValue: 512)
 
+  /// It is of another module or product.
+  public static let otherModule = LineScope(rawValue: 1024)
+
   public var isOutside: Bool { !isDisjoint(with: [.outsideByLabel, .outsideByHeading, .explicitlyOutside, .catchingUp]) }
 }
 
@@ -179,13 +182,15 @@ public struct Totals: Sendable {
   public let remainder: Reading<Amount>
   /// What the State is said to pay.
   public let funded: Reading<Amount>
+  /// How many lines stand above the totals; those below are not in them.
+  public let linesAbove: Int
   /// Each subtotal with the lines (indices into `Facts.lines`) above it.
   public let subtotals: [Subtotal]
 
   public init(
     ht: Reading<Amount>, vat: Reading<Amount>, ttc: Reading<Amount>, discount: Reading<Amount>,
     netToPay: Reading<Amount>, remainder: Reading<Amount>, funded: Reading<Amount>,
-    subtotals: [Subtotal]
+    linesAbove: Int = .max, subtotals: [Subtotal]
   ) {
     self.ht = ht
     self.vat = vat
@@ -194,6 +199,7 @@ public struct Totals: Sendable {
     self.netToPay = netToPay
     self.remainder = remainder
     self.funded = funded
+    self.linesAbove = linesAbove
     self.subtotals = subtotals
   }
 }

@@ -19,6 +19,7 @@ struct PlafondDepasseRule: Rule {
     guard !lines.isEmpty else { return [] }
     let dispositif = try context.dispositif()
     guard let bareme = dispositif.bareme else { throw Undecided(.unknownBareme(dispositif.code)) }
+    if let pack = lines.first(where: { $0.dsrs.count > 1 }) { throw Undecided(.pack, at: [pack.region]) }
     let price = try Self.price(of: lines, piece, context)
     guard price > .zero else { return [] }
     let ceiling = try Self.ceiling(bareme, price, lines, piece, context)
@@ -84,6 +85,10 @@ extension Text {
       fr: "Le barème du dispositif \(code) n'est pas connu de SegurLint : le plafond n'a pas pu être vérifié.",
       en: "SegurLint does not know the barème of \(code): the ceiling could not be checked.")
   }
+
+  fileprivate static let pack = Text(
+    fr: "Une même ligne réunit plusieurs fonctions : son montant ne peut être comparé au plafond d'aucune d'elles.",
+    en: "One line gathers several functions: its amount can be held against the ceiling of none of them.")
 
   fileprivate static let onlyTTC = Text(
     fr: "Seul un montant TTC est imprimé pour la Prestation ; le plafond est un montant HT.",

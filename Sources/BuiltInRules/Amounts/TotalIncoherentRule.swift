@@ -66,6 +66,8 @@ struct TotalIncoherentRule: Rule {
     if printed.isClose(to: whole, cents: cents) { return true }
     if let discount = piece.totals.discount.value?.magnitude, (whole - discount).isClose(to: printed, cents: cents) || (printed - discount).isClose(to: whole, cents: cents) { return true }
     if printed.isZero { return true }
+    let above = piece.lines.prefix(piece.totals.linesAbove).compactMap { $0[keyPath: column].value }.total
+    if printed.isClose(to: above, cents: cents) { return true }
     let sections = Dictionary(grouping: piece.lines) { $0.heading ?? "" }
     if sections.count > 1, sections.values.contains(where: { $0.compactMap { $0[keyPath: column].value }.total.isClose(to: printed, cents: cents) }) { return true }
     let own = piece.prestations.compactMap { $0[keyPath: column].value }.total

@@ -22,7 +22,7 @@ struct LibellePrestationNonConformeRule: Rule {
     let required = names.filter(\.isRequired)
     var told: Set<String> = []
     return lines.compactMap { line in
-      if required.contains(where: { Self.bears(line, $0.name) }) || !told.insert(line.label).inserted { return nil }
+      if required.contains(where: { Self.bears(line, $0.name) && Self.isOfWave($0.name, line.label) }) || !told.insert(line.label).inserted { return nil }
       let wanted = Self.wanted(required, context.options.prestation ?? piece.prestation.value)
       if names.contains(where: { !$0.isRequired && Self.bears(line, $0.name) }) {
         return Finding(.voisin(line.label, wanted), at: [line.labelRegion], requirement: context.citation(.ligne))
@@ -36,6 +36,11 @@ struct LibellePrestationNonConformeRule: Rule {
     if contains(line.label, name) { return true }
     guard let first = line.details.first, !Wording.isNamed("segur", in: line.label) else { return false }
     return contains(line.label + " " + first, name)
+  }
+
+  /// A label that speaks of the first wave cannot bear the name of the second alone.
+  private static func isOfWave(_ name: String, _ label: String) -> Bool {
+    !Wording("vague 1").isWithin(label) || Wording("vague 1").isWithin(name) || !Wording("vague").isWithin(name)
   }
 
   private static func contains(_ text: String, _ name: String) -> Bool {

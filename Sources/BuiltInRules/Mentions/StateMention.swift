@@ -65,11 +65,11 @@ enum StateMention {
     let home = Set(match.range.map { sentenceOf[$0] })
     let near = (max(0, match.range.lowerBound - 10)..<min(words.count, match.range.upperBound + 14)).filter { home.contains(sentenceOf[$0]) }
     let inside = match.added + near.filter { !match.range.contains($0) }
-    for (order, index) in inside.sorted().enumerated() {
+    for index in inside.sorted() {
       let word = words[index].folded
       let next = index + 1 < words.count ? words[index + 1].folded : ""
       if strong.contains(word) || strong.contains("\(word) \(next)") { return next.isEmpty ? word : "\(words[index].text) \(words[index + 1].text)" }
-      if match.added.contains(index) || order >= 0, let percent = percent(word, next), percent < 100 { return "\(percent) %" }
+      if match.added.contains(index), let percent = percent(word, next), percent < 100 { return "\(percent) %" }
     }
     return nil
   }

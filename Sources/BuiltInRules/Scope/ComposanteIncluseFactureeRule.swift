@@ -16,7 +16,7 @@ struct ComposanteIncluseFactureeRule: Rule {
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard !piece.prestations.isEmpty else { return [] }
-    let suspects = piece.lines.filter { $0.isPaid && !$0.scope.isOutside && !$0.scope.contains(.otherContract) && Self.components.contains($0.nature) }
+    let suspects = piece.lines.filter { $0.isPaid && !$0.scope.isOutside && !$0.scope.contains(.otherModule) && Self.components.contains($0.nature) }
       .filter { $0.nature != .licence || $0.scope.contains(.mainLicence) }
     guard !suspects.isEmpty else { return [] }
     let dispositif = try context.dispositif()
