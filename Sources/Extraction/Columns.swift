@@ -98,7 +98,7 @@ struct Columns: Sendable {
 
   /// A run of heading words cut where one heading ends and the next begins.
   private static func split(_ row: Row, _ segment: Range<Int>) -> [Range<Int>] {
-    let enders: Set<String> = ["ht", "ttc", "tva", "qte", "quantite", "unitaire", "€", "%", "pu", "designation", "description", "libelle"]
+    let enders: Set<String> = ["ht", "ttc", "tva", "qte", "quantite", "unitaire", "%", "pu", "designation", "description", "libelle"]
     let starters: Set<String> = ["pu", "prix", "montant", "mt", "total", "taux", "tva", "qte", "quantite", "remise", "ttc", "mnt"]
     var parts: [Range<Int>] = []
     var start = segment.lowerBound

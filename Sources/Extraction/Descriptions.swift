@@ -118,7 +118,7 @@ struct Descriptions {
   private func gap(_ a: Row, _ b: Row) -> Double { a.page == b.page ? b.top - a.bottom : 30 }
 
   /// The widest gap between two lines of one paragraph.
-  private func tight(_ row: Row) -> Double { row.hasGeometry ? max(2.5, row.height * 0.4) : 3 }
+  private func tight(_ row: Row) -> Double { row.hasGeometry ? max(2.5, row.height * 0.55) : 3 }
 
   private func isHeading(_ entry: Entry) -> Bool {
     let text = entry.row.text(entry.range)

@@ -26,9 +26,10 @@ struct Draft: Sendable {
     while count < text.count {
       let (row, range) = text[count - 1]
       guard let last = row.tokens[range].last, let next = text[count].row.tokens[text[count].range].first else { break }
-      let full = last.box.right + next.box.width + 12 > columnRight
-      let breaks = last.folded.hasSuffix(".") || next.text.hasPrefix("•") || next.text.hasPrefix("-") || next.text.hasPrefix("–")
-      guard full, !breaks else { break }
+      let right = last.box.right + next.box.width
+      let isDash = next.text.hasPrefix("-") || next.text.hasPrefix("–")
+      let breaks = last.folded.hasSuffix(".") || next.text.hasPrefix("•") || isDash && right < columnRight
+      guard right + 12 > columnRight, !breaks else { break }
       count += 1
     }
     return count

@@ -19,9 +19,9 @@ public struct Extractor: Sendable {
   public func facts(of document: Document, kind: PieceKind?) -> Facts {
     let rows = Row.all(of: document)
     let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
-    let fields = Field.all(in: rows, words)
     let sentences = SentenceReader(words: words).sentences(of: document)
     let (lines, table) = priced(rows)
+    let fields = Field.all(in: rows, words).filter { $0.row.page != table.headingRow?.page || $0.row.number != table.headingRow?.number }
     let told = KindReader(words: words).kind(of: rows, lines: lines.count)
     let kindReading = kind.map { Reading.found($0, told.kind.region) } ?? told.kind
     let numbers = NumberReader(words: words).numbers(fields, rows)

@@ -24,15 +24,30 @@ struct Field: Sendable {
         if marks.isEmpty { return unmarked(rows, index, segments, place, words) }
         return marks.enumerated().compactMap { order, mark in
           let start = order == 0 ? segment.lowerBound : labelStart(row, after: marks[order - 1], before: mark)
-          let label = Vocabulary.label(row.text(start..<(mark + 1)))
+          var label = Vocabulary.label(row.text(start..<(mark + 1)))
+          if order == 0, words.notion("champs", in: label) == nil, let above = wrapped(rows, index, segment) { label = above + " " + label }
           guard !label.isEmpty, label.utf8.count <= 120 else { return nil }
           let end = order + 1 < marks.count ? labelStart(row, after: mark, before: marks[order + 1]) : segment.upperBound
           let own = (mark + 1)..<max(end, mark + 1)
-          let value = own.isEmpty ? beside(row, segments, place) ?? below(rows, index, segment) : (row, own)
+          let value = own.isEmpty ? beside(row, segments, place) ?? besideAbove(rows, index, segment) ?? below(rows, index, segment) : (row, own)
           return Field(label: label, row: row, labelRange: start..<(mark + 1), value: value)
         }
       }
     }
+  }
+
+  /// The beginning of a label that goes on over two rows of its cell.
+  private static func wrapped(_ rows: [Row], _ index: Int, _ segment: Range<Int>) -> String? {
+    let row = rows[index]
+    guard let left = row.tokens[segment].first?.box.left else { return nil }
+    for above in rows[..<index].suffix(3).reversed() where above.page == row.page {
+      guard row.top - above.bottom < max(4, row.height * 0.6) else { return nil }
+      if let match = above.segments.first(where: { abs(above.tokens[$0.lowerBound].box.left - left) < 3 }) {
+        guard match.count <= 6, !match.contains(where: { isMark(above.tokens[$0].text) }) else { return nil }
+        return Vocabulary.label(above.text(match))
+      }
+    }
+    return nil
   }
 
   private static func isMark(_ text: String) -> Bool {
@@ -91,6 +106,17 @@ struct Field: Sendable {
     guard place + 1 < segments.count else { return nil }
     let next = segments[place + 1]
     return next.contains { isMark(row.tokens[$0].text) } ? nil : (row, next)
+  }
+
+  /// The value of a label of two rows, where it stands beside the first or between both.
+  private static func besideAbove(_ rows: [Row], _ index: Int, _ segment: Range<Int>) -> (row: Row, range: Range<Int>)? {
+    guard let box = Box(around: rows[index].tokens[segment].map(\.box)), wrapped(rows, index, segment) != nil else { return nil }
+    for above in rows[..<index].suffix(2).reversed() where above.page == rows[index].page && box.top - above.bottom < box.height {
+      if let found = above.segments.first(where: { above.tokens[$0.lowerBound].box.left > box.left + 20 }) {
+        return found.contains { isMark(above.tokens[$0].text) } ? nil : (above, found)
+      }
+    }
+    return nil
   }
 
   /// The words right below a label, in its column; rows of other columns may lie in between.

@@ -86,7 +86,7 @@ struct TableReader {
       bare = nil
     }
     let pairs = LabelledSum.all(on: row, money)
-    let labels = pairs.map { TotalLabel($0.text, words) }
+    let labels = pairs.map { isBelowLines(row) ? TotalLabel.below($0.text, words) : TotalLabel($0.text, words) }
     let reading = columns.map { TableRow(row, $0, words) }
     if !pairs.isEmpty, labels.contains(where: { $0 != nil }), labels.allSatisfy({ $0 != nil }), !isLine(pairs, labels, reading) {
       descriptions.flush(into: &drafts, table: tables)
@@ -151,8 +151,15 @@ struct TableReader {
 
   // MARK: Sums
 
+  /// Whether lines stand above a row that has no more number than a total has.
+  private func isBelowLines(_ row: Row) -> Bool {
+    guard !drafts.isEmpty else { return false }
+    guard let columns else { return true }
+    return TableRow(row, columns, words).numbers.count <= 1
+  }
+
   private mutating func add(_ pair: LabelledSum) {
-    guard let label = TotalLabel(pair.text, words), pair.money.contains(where: \.isSum) || label.countsBareNumbers else { return }
+    guard let label = isBelowLines(pair.row) ? TotalLabel.below(pair.text, words) : TotalLabel(pair.text, words), pair.money.contains(where: \.isSum) || label.countsBareNumbers else { return }
     let assigned = columns.map { TableRow(pair.row, $0, words).numbers } ?? [:]
     for money in pair.money {
       let under = pair.money.count > 1 ? assigned.first { $0.value.tokens == money.tokens }?.key : nil
@@ -173,7 +180,7 @@ struct TableReader {
   private func above(_ row: Row) -> [(row: Row, range: Range<Int>)] {
     var found: [(row: Row, range: Range<Int>)] = []
     for entry in recent.reversed() where entry.row.page == row.page && row.number - entry.row.number <= 5 {
-      if let next = found.first, next.row.top - entry.row.bottom > max(2.5, entry.row.height * 0.4) { break }
+      if let next = found.first, next.row.top - entry.row.bottom > max(2.5, entry.row.height * 0.55) { break }
       found.insert(entry, at: 0)
     }
     return found

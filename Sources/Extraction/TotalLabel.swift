@@ -27,6 +27,13 @@ enum TotalLabel: Equatable {
     }
   }
 
+  /// The label of a sum below the lines: there « Prestation Ségur HT (État) » is a total of its own.
+  static func below(_ text: String, _ words: Vocabulary) -> TotalLabel? {
+    if let label = TotalLabel(text, words) { return label }
+    let bare = bare(Vocabulary.label(text))
+    return words.has("totaux", "fin-de-total", in: bare) ? .subtotal(tax(of: bare, words)) : nil
+  }
+
   /// Nil for a label that is not a total's.
   init?(_ text: String, _ words: Vocabulary) {
     let label = Self.bare(Vocabulary.label(text))

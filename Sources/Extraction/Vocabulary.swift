@@ -48,6 +48,8 @@ struct Vocabulary: Sendable {
         let before = index > 0 ? characters[index - 1] : " "
         let beforeThat = index > 1 ? characters[index - 2] : " "
         if before.isLetter, beforeThat == " " || beforeThat == "." || beforeThat == "(" { continue }
+        let next = index + 1 < characters.count ? characters[index + 1] : " "
+        if before.isLetter, next == " " || next == ")" { continue }
       }
       out.append(character)
     }

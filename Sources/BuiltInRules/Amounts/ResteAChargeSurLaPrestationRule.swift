@@ -24,7 +24,7 @@ struct ResteAChargeSurLaPrestationRule: Rule {
     if let wrong = left.first(where: { $0.value > .zero && !Self.isOfOthers($0.value, others, piece) }) {
       return [finding(.reste(wrong.value), at: [wrong.region], .resteACharge, piece, context)]
     }
-    if case .found(let funded, let region) = piece.totals.funded, let short = Self.shortfall(funded, piece) {
+    if case .found(let funded, let region) = piece.totals.funded, let short = Self.shortfall(funded, region, piece) {
       return [finding(.part(funded, short), at: [region], .resteACharge, piece, context)]
     }
     return []
@@ -41,14 +41,16 @@ struct ResteAChargeSurLaPrestationRule: Rule {
   }
 
   /// What the State's part lacks of the Prestation's price, before and with tax.
-  private static func shortfall(_ funded: Amount, _ piece: Facts) -> Amount? {
+  private static func shortfall(_ funded: Amount, _ region: Region, _ piece: Facts) -> Amount? {
     let ht = piece.prestations.compactMap(\.ht).total
     guard ht > .zero, funded > .zero else { return nil }
     let cents = Swift.max(1, piece.prestations.count)
     let ttc = piece.prestations.compactMap { $0.totalTTC.value }.total
-    if funded.isClose(to: ht, cents: cents) || funded.isClose(to: ttc, cents: cents) || funded >= ht { return nil }
+    if funded.isClose(to: ht, cents: cents) || funded.isClose(to: ttc, cents: cents) { return nil }
+    let saysTTC = region.context.lowercased().contains("ttc") && ttc > .zero
+    if funded >= (saysTTC ? ttc : ht) { return nil }
     let each = piece.prestations.contains { $0.ht == funded || $0.totalTTC.value == funded }
-    return each ? nil : ht - funded
+    return each ? nil : (saysTTC ? ttc : ht) - funded
   }
 }
 

@@ -19,7 +19,10 @@ struct PrestationSegurMorceleeRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     _ = try context.dispositif()
     let sold = piece.prestations.filter { $0.isPaid && $0.scope.isDisjoint(with: [.baremePart, .instalment, .catchingUp, .explicitlyOutside]) }
-    let groups = Dictionary(grouping: sold) { line in "\(line.family ?? "")|\(line.beneficiary ?? "")" }
+    let families = Set(sold.compactMap(\.family))
+    let groups = Dictionary(grouping: sold) { line in
+      "\(line.family ?? (families.count == 1 ? families.first ?? "" : ""))|\(line.beneficiary ?? "")"
+    }
     return groups.keys.sorted().compactMap { key -> Finding? in
       guard let lines = groups[key], lines.count >= 2 else { return nil }
       return finding(.morcelee(lines.count), at: lines.map(\.region), .morcellement, piece, context)
