@@ -13,7 +13,7 @@ struct SchemeReader {
   func dispositifs(lines: [PricedLine], sentences: [Sentence]) -> [Found<String>] {
     let fromFields = unique(
       fields.filter { words.has("champs", "dispositif", in: $0.label) && !words.has("champs", "antecedent", in: $0.label)
-          && !words.has("fonctions", "ailleurs", in: Fold.text($0.valueText)) }
+          && !words.has("fonctions", "ailleurs", in: $0.label + " " + Fold.text($0.valueText)) }
         .flatMap { field in codes.all(in: Fold.text(field.valueText)).map { Found($0.code, at: field.region) } })
     let own = lines.filter { $0.nature == .prestationSegur }
     let fromLines = unique((own.isEmpty ? lines : own).flatMap(\.dsrs).filter { codes.all(in: Fold.text($0.value)).count == 1 && $0.value.contains("-") })

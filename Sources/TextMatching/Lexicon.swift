@@ -1,5 +1,5 @@
 /// One notion of a lexicon: its name and the patterns that tell it, written for folded text.
-public struct LexiconEntry: Sendable {
+public struct LexiconEntry: Sendable, Hashable {
   public let name: String
   /// PCRE2 patterns on lower-case text without accents, with single spaces and straight apostrophes.
   public let patterns: [String]
@@ -11,7 +11,7 @@ public struct LexiconEntry: Sendable {
 }
 
 /// The words of the field: for each file of `Rules/lexique/`, its notions in the order of the file.
-public struct Lexicon: Sendable {
+public struct Lexicon: Sendable, Hashable {
   public let files: [String: [LexiconEntry]]
 
   public init(files: [String: [LexiconEntry]]) { self.files = files }

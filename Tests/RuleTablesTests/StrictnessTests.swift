@@ -38,7 +38,7 @@ import Testing
     ("general.yaml", "version:", "versions:", nil, "clé inconnue « versions » ; vouliez-vous écrire « version » ?"),
     (ms2, "de: 5,", "de: 6,", nil, "il faut ici une tranche qui suit la précédente."),
     (ms2, "avance: 40", "avance: 30", nil, "il faut ici une avance et un solde qui font 100."),
-    ("lexique/familles.yaml", "DPI: [", "DPI: [[], ", nil, "il faut ici un texte."),
+    ("lexique/familles.yaml", "'\\bdpi\\b'", "[x]", nil, "il faut ici un texte."),
   ])
   func aWrongFileIsRefused(file: String, old: String, new: String, line: Int?, said: String) throws {
     let original = try String(contentsOf: ShippedTablesTests.rules.appending(path: file), encoding: .utf8)
