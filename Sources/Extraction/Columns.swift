@@ -55,9 +55,15 @@ struct Columns: Sendable {
     return Columns(columns: columns, rows: start..<end, isBare: isBare)
   }
 
+  /// Words one of which every heading with money in it has.
+  private static let names: Set<String> = [
+    "ht", "h.t", "ttc", "t.t.c", "tva", "t.v.a", "montant", "montants", "total", "totaux", "prix", "pu", "p.u", "px", "mt", "mnt", "tarif", "tarifs",
+    "cout", "net", "nette", "hors", "valeur", "somme", "taxes", "unitaire",
+  ]
+
   /// A row of heading words only, money among them, with no number on it.
   private static func isHeading(_ row: Row, _ words: Vocabulary) -> Bool {
-    guard row.tokens.count >= 2, row.tokens.count <= 40, !row.money.contains(where: { $0.isSum }) else { return false }
+    guard row.tokens.count >= 2, row.tokens.count <= 40, row.tokens.contains(where: { names.contains($0.folded.trimmed(of: ".,:()")) }), !row.money.contains(where: { $0.isSum }) else { return false }
     let known = row.tokens.filter { isWord($0, words) }.count
     let labels = row.segments.map { Vocabulary.label(row.text($0)) }
     let roles = labels.compactMap { words.notion("colonnes", in: $0) }

@@ -17,12 +17,22 @@ struct Money: Sendable {
   var isSum: Bool { !isPercent && (hasCurrency || decimals == 2) }
 }
 
-extension Row {
-  /// Every number on the row, from left to right.
-  var money: [Money] {
+/// Finds the numbers among the tokens of a row.
+struct MoneyScanner {
+  let tokens: [Token]
+  let hasGeometry: Bool
+
+  private var height: Double { (tokens.map(\.box.bottom).max() ?? 0) - (tokens.map(\.box.top).min() ?? 0) }
+
+  /// Every number, from left to right.
+  var all: [Money] {
     var found: [Money] = []
     var index = 0
     while index < tokens.count {
+      guard mayStart(tokens[index]) else {
+        index += 1
+        continue
+      }
       if let money = money(at: index) {
         found.append(money)
         index = money.tokens.upperBound
@@ -31,6 +41,11 @@ extension Row {
       }
     }
     return found
+  }
+
+  /// Whether a number can start here: a digit, a sign or a currency.
+  private func mayStart(_ token: Token) -> Bool {
+    token.folded.utf8.contains { (48...57).contains($0) } || token.folded.utf8.count <= 5 && (token.folded == "-" || token.folded == "+" || Self.currency(token.folded) != nil)
   }
 
   /// The number that starts at a token, its groups of three and its currency taken along.

@@ -19,6 +19,20 @@ struct Row: Sendable {
   let tokens: [Token]
   let zone: Line.Zone
   let hasGeometry: Bool
+  /// Every number on the row, from left to right.
+  let money: [Money]
+  /// The tokens in runs that no column gap, cell border or wide space breaks.
+  let segments: [Range<Int>]
+
+  init(page: Int, number: Int, tokens: [Token], zone: Line.Zone, hasGeometry: Bool) {
+    self.page = page
+    self.number = number
+    self.tokens = tokens
+    self.zone = zone
+    self.hasGeometry = hasGeometry
+    segments = Self.segments(of: tokens)
+    money = MoneyScanner(tokens: tokens, hasGeometry: hasGeometry).all
+  }
 
   var box: Box? { Box(around: tokens.map(\.box)) }
   var top: Double { tokens.map(\.box.top).min() ?? 0 }
@@ -43,21 +57,15 @@ struct Row: Sendable {
       quote: text(range), context: text())
   }
 
-  /// The tokens in runs that no column gap, cell border or wide space breaks.
-  var segments: [Range<Int>] {
+  private static func segments(of tokens: [Token]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices.dropFirst() where isGap(before: index) {
+    for index in tokens.indices.dropFirst() where tokens[index - 1].line != tokens[index].line || tokens[index - 1].cell != tokens[index].cell {
       found.append(start..<index)
       start = index
     }
     if start < tokens.count { found.append(start..<tokens.count) }
     return found
-  }
-
-  private func isGap(before index: Int) -> Bool {
-    let a = tokens[index - 1], b = tokens[index]
-    return a.line != b.line || a.cell != b.cell
   }
 
   /// The rows of a document, top to bottom.

@@ -11,7 +11,8 @@ public import RuleTables
 public struct Linter: Sendable {
   let readers: [any DocumentReader]
   let limits: Limits
-  let extractor: Extractor
+  /// Made while the first document is being read: outside programs leave the time for it.
+  let extractor: Task<Extractor, Never>
   private(set) var rules: [any Rule]
   let tables: RuleTables
   private(set) var options: PieceOptions
@@ -31,7 +32,7 @@ public struct Linter: Sendable {
     self.rules = rules
     self.tables = tables
     self.options = options
-    extractor = Extractor(lexicon: tables.lexicon, codes: tables.codes)
+    extractor = Task.detached { Extractor(lexicon: tables.lexicon, codes: tables.codes) }
   }
 
   /// The same pipeline with other rules and options; the lexicon is not compiled anew.
@@ -57,7 +58,7 @@ public struct Linter: Sendable {
   public func report(on source: Source) async -> DocumentReport {
     do throws(Unreadable) {
       let document = try await document(in: source)
-      return judged(document, extractor.facts(of: document, kind: options.kind), of: source)
+      return judged(document, await extractor.value.facts(of: document, kind: options.kind), of: source)
     } catch {
       return unread(source.path, source, error)
     }
@@ -66,7 +67,7 @@ public struct Linter: Sendable {
   /// One document as it was read, and what was read in it.
   public func facts(in input: Input) async throws(Unreadable) -> (Document, Facts) {
     let document = try await document(in: input.source(limits: limits))
-    return (document, extractor.facts(of: document, kind: options.kind))
+    return (document, await extractor.value.facts(of: document, kind: options.kind))
   }
 
   private func document(in source: Source) async throws(Unreadable) -> Document {

@@ -11,16 +11,19 @@ public struct RuleTables: Sendable {
   public let codes: [String]
   /// What holds whatever the scheme.
   public let general: GeneralTerms
-  /// The words of the field.
-  public let lexicon: Lexicon
+  /// The words of the field, read anew at each call.
+  public var lexicon: Lexicon { files.flatMap { try? Self.lexicon(of: $0) } ?? Lexicon(files: [:]) }
   /// The version of the data, as reports show it.
   public let version: String
 
   private let shelf: Shelf?
+  private let files: RuleFiles?
 
   /// Reads a directory laid out as `Rules/` (`general.yaml`, `dispositifs/`, `lexique/`), all of it at once: no error waits.
   public init(directory: String) throws(RuleTableError) {
-    try self.init(RuleFiles(directory: directory))
+    let files = try RuleFiles(directory: directory)
+    try self.init(files)
+    _ = try Self.lexicon(of: files)
     for code in codes { try shelf?.take(code) }
   }
 
@@ -32,13 +35,9 @@ public struct RuleTables: Sendable {
   init(_ files: RuleFiles) throws(RuleTableError) {
     let general = try GeneralDecoder(files.datum("general.yaml"))
     shelf = Shelf(files: files, general: general)
-    var entries: [String: [LexiconEntry]] = [:]
-    for name in files.names(in: "lexique") {
-      entries[name] = try LexiconDecoder.entries(files.datum("lexique/\(name).yaml"))
-    }
+    self.files = files
     self.general = general.terms
     version = general.version
-    lexicon = Lexicon(files: entries)
     codes = files.names(in: "dispositifs")
   }
 
@@ -46,8 +45,15 @@ public struct RuleTables: Sendable {
   private init() {
     (codes, version) = ([], "")
     general = GeneralTerms(citations: [:])
-    lexicon = Lexicon(files: [:])
-    shelf = nil
+    (shelf, files) = (nil, nil)
+  }
+
+  private static func lexicon(of files: RuleFiles) throws(RuleTableError) -> Lexicon {
+    var entries: [String: [LexiconEntry]] = [:]
+    for name in files.names(in: "lexique") {
+      entries[name] = try LexiconDecoder.entries(files.datum("lexique/\(name).yaml"))
+    }
+    return Lexicon(files: entries)
   }
 
   /// The scheme of a code, exactly written; nil for a code that is not in `codes`.
