@@ -79,7 +79,8 @@ struct Field: Sendable {
     let under = below(rows, index, segment)
     let hasDigits = { (value: (row: Row, range: Range<Int>)?) in value.map(hasOwnDigits) ?? false }
     let goesUnder = isLabel || hasDigits(under) && !hasDigits(neighbour)
-    guard let value = goesUnder ? under ?? neighbour : neighbour else { return [] }
+    let other = neighbour == nil ? besideAbove(rows, index, segment) : nil
+    guard let value = other ?? (goesUnder ? under ?? neighbour : neighbour) else { return [] }
     return [Field(label: label, row: row, labelRange: segment, value: value)]
   }
 

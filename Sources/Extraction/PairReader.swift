@@ -59,11 +59,12 @@ struct PairReader {
   }
 
   private func role(of text: String) -> Columns.Role? {
-    switch TotalLabel(text, builder.words) {
+    if let unit = unitRole(text) { return unit }
+    return switch TotalLabel(text, builder.words) {
     case .total(.ht), .subtotal(.ht): .totalHT
     case .total(.vat), .subtotal(.vat): .vat
     case .total(.ttc), .subtotal(.ttc): .totalTTC
-    default: unitRole(text)
+    default: nil
     }
   }
 
@@ -147,7 +148,7 @@ struct PairReader {
         }
         continue
       }
-      if roles.contains(where: { role in role.map { current?.numbers[$0] != nil } ?? false }) || pairs.contains(where: { Vocabulary.label($0.text).contains("total") }) {
+      if roles.contains(where: { role in role.map { current?.numbers[$0] != nil } ?? false }) || pairs.contains(where: { isGrand($0.text, current) }) {
         close()
         texts = []
       }
@@ -159,7 +160,7 @@ struct PairReader {
       }
       for (pair, role) in zip(pairs, roles) {
         guard let role, let sum = pair.money.last else { continue }
-        if Vocabulary.label(pair.text).contains("total") || current?.numbers[role] != nil {
+        if isGrand(pair.text, current) || current?.numbers[role] != nil {
           close()
           texts = []
           continue
@@ -170,6 +171,12 @@ struct PairReader {
     }
     close()
     return found
+  }
+
+  /// Whether a label is of the piece's total: « Montant total HT » right after a unit price is the line's own.
+  private func isGrand(_ text: String, _ current: Draft?) -> Bool {
+    let label = Vocabulary.label(text)
+    return label.contains("total") && !(label.hasPrefix("montant") && current?.numbers[.unitPrice] != nil)
   }
 
   /// « Montant HT : offert »: words in the place of an amount.

@@ -100,7 +100,7 @@ struct SchemeReader {
   /// The type of Prestation: from its field, its line, or the text where it names only one.
   func prestation(lines: [PricedLine]) -> Reading<PrestationType> {
     for field in fields where words.has("champs", "type-prestation", in: field.label) && !words.has("champs", "antecedent", in: field.label) {
-      if let type = type(in: Fold.text(field.valueText)) { return .found(type, field.region) }
+      if let type = type(in: Fold.text(continued(field))) { return .found(type, field.region) }
     }
     for line in lines where line.nature == .prestationSegur {
       if let type = type(in: Fold.text(([line.label] + line.details).joined(separator: " "))) { return .found(type, line.region) }
@@ -116,6 +116,20 @@ struct SchemeReader {
       return found.isEmpty ? .absent(lookedIn: nowhere) : .unreadable(found[0].1)
     }
     return .found(first.0, first.1)
+  }
+
+  /// A field's value with the row below it, where it stops in mid-phrase.
+  private func continued(_ field: Field) -> String {
+    guard let (row, range) = field.value, let last = row.tokens[range].last, ["et", "+", "&", "1"].contains(last.folded),
+      let index = rows.firstIndex(where: { $0.page == row.page && $0.number == row.number })
+    else { return field.valueText }
+    let left = row.tokens[range.lowerBound].box.left
+    for below in rows[(index + 1)...].prefix(3) where below.page == row.page {
+      if let segment = below.segments.first(where: { abs(below.tokens[$0.lowerBound].box.left - left) < 6 }) {
+        return field.valueText + " " + below.text(segment)
+      }
+    }
+    return field.valueText
   }
 
   private func type(in text: String) -> PrestationType? {

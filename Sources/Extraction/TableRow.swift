@@ -16,7 +16,7 @@ struct TableRow {
     self.row = row
     let money = row.money
     let columnar = money.filter { Self.isColumnar($0, row, columns) }
-    numbers = Self.assign(columnar, to: columns)
+    let assigned = Self.assign(columnar, to: columns)
     let taken = Set(columnar.flatMap { Array($0.tokens) })
     var designation: Range<Int>?
     var priceWords: (text: String, range: Range<Int>)?
@@ -39,6 +39,7 @@ struct TableRow {
     }
     self.designation = designation ?? 0..<0
     self.priceWords = columnar.contains(where: \.isSum) ? nil : priceWords
+    numbers = self.priceWords == nil ? assigned : assigned.filter { !$0.key.isMoney }
     isForeign = foreign
   }
 
