@@ -21,12 +21,21 @@ struct LignePrestationSegurAbsenteRule: Rule {
     if piece.lines.isEmpty, piece.totals.ht.value != nil || piece.totals.ttc.value != nil {
       guard piece.statedNames.isEmpty else { throw Undecided(.unreadTable, at: [piece.table]) }
     }
+    guard !piece.namesBesidePrices else { throw Undecided(.unreadTable, at: [piece.table]) }
     let message = Message.ligneAbsente.weighing(piece.kind.value == .invoice ? .information : nil)
     return [finding(message, at: [piece.table], .ligne, piece, context)]
   }
 }
 
 extension Facts {
+  /// Whether words that name the Prestation stand among the priced lines: a designation that was not read as one.
+  fileprivate var namesBesidePrices: Bool {
+    statedNames.contains { sentence in
+      !sentence.words.contains { $0.folded == "charge" }
+        && lines.contains { $0.region.page == sentence.region.page && abs($0.region.line - sentence.region.line) <= 2 }
+    }
+  }
+
   /// Sentences that name the Prestation.
   fileprivate var statedNames: [Sentence] {
     sentences.filter { sentence in

@@ -25,9 +25,11 @@ struct MaintenanceFactureeRule: Rule {
         finding(line.scope.contains(.maintenanceByName) ? .ligne : .support, at: [line.region], .maintenance, piece, context)
       }
     }
-    let named = piece.statements.filter { $0.meaning == .maintenanceBilled }
+    let priced = Set(piece.lines.map { [$0.region.page, $0.region.line] })
+    let told = piece.statements.filter { !priced.contains([$0.region.page, $0.region.line]) }
+    let named = told.filter { $0.meaning == .maintenanceBilled }
     if let statement = named.first { return [finding(.annonce, at: [statement.region], .maintenance, piece, context)] }
-    if let statement = piece.statements.first(where: { $0.meaning == .supportBilled }) {
+    if let statement = told.first(where: { $0.meaning == .supportBilled }) {
       return [finding(.supportAnnonce, at: [statement.region], .maintenance, piece, context)]
     }
     return []
