@@ -8,6 +8,7 @@ struct LineBuilder {
   let codes: Codes
 
   func line(_ draft: Draft) -> PricedLine {
+    let draft = named(draft)
     let count = min(draft.labelRows, draft.text.count)
     let label = draft.text.prefix(count).map { $0.row.text($0.range) }.joined(separator: " ")
     let details = draft.text.dropFirst(count).map { $0.row.text($0.range) }
@@ -34,6 +35,17 @@ struct LineBuilder {
       scope: scope(label: label, details: details, heading: draft.heading), beneficiary: beneficiary(label, details),
       hasDiscount: draft.numbers[.discount] != nil,
       region: wholeRegion(draft), labelRegion: labelRegion)
+  }
+
+  /// The same draft without the rows before the one that names what is sold, where those name nothing.
+  private func named(_ draft: Draft) -> Draft {
+    let names = draft.text.map { nature(Vocabulary.label($0.row.text($0.range))) }
+    guard let first = names.firstIndex(where: { $0 != nil }), first > 0, draft.labelRows <= first else { return draft }
+    let own = draft.text.firstIndex { $0.row.number == draft.priced.number && $0.row.page == draft.priced.page } ?? 0
+    guard names[0] == nil, own > 0 || draft.numbers.values.allSatisfy({ $0.row.number != draft.text[0].row.number }) else { return draft }
+    var draft = draft
+    draft.text.removeFirst(first)
+    return draft
   }
 
   /// What a line sells, from its label; its details speak where the label says nothing.

@@ -138,11 +138,12 @@ struct PairReader {
           if let segment = row.segments.first, row.segments.count > 1, current == nil { texts.append((row, segment)) }
           continue
         }
+        if let first = pairs.first, builder.words.notion("colonnes", in: Vocabulary.label(first.text)) != nil, current != nil || named != nil { continue }
         close()
         if let last = texts.last, last.row.page != row.page || row.top - last.row.bottom > max(row.height * 0.9, 8) { texts = [] }
         if let segment = row.segments.first, segment.count <= 16, pairs.isEmpty {
           texts.append((row, segment))
-          if builder.nature(label: row.text(segment), details: []) == .prestationSegur, !row.text(segment).contains(" : ") { named = (row, segment) }
+          if namesPrestation(row, segment) { named = (row, segment) }
         } else {
           texts = []
         }
@@ -171,6 +172,15 @@ struct PairReader {
     }
     close()
     return found
+  }
+
+  /// Whether words name the Prestation as what is sold: alone, or after a label such as « Objet : ».
+  private func namesPrestation(_ row: Row, _ segment: Range<Int>) -> Bool {
+    guard builder.nature(label: row.text(segment), details: []) == .prestationSegur else { return false }
+    guard let mark = segment.first(where: { row.tokens[$0].text.hasSuffix(":") || row.tokens[$0].text == "=" }) else { return true }
+    let label = Vocabulary.label(row.text(segment.lowerBound..<(mark + 1)))
+    return mark - segment.lowerBound <= 3 && builder.words.notion("colonnes", in: label) == "designation"
+      && builder.nature(label: row.text((mark + 1)..<segment.upperBound), details: []) == .prestationSegur
   }
 
   /// Whether a label is of the piece's total: « Montant total HT » right after a unit price is the line's own.

@@ -4,6 +4,13 @@ extension PricedLine {
     totalHT.value ?? unitPriceHT.value.map { price in (price * (quantity.value ?? 1)).rounded }
   }
 
+  /// How many units it sells: printed, or else its price divided by the unit price where that comes out whole.
+  public var count: Amount? {
+    if let printed = quantity.value { return printed }
+    guard let total = totalHT.value, let unit = unitPriceHT.value, unit > .zero, unit < total else { return nil }
+    return (2...500).lazy.map { Amount($0) }.first { ($0 * unit).isClose(to: total) }
+  }
+
   /// Its price, before tax or else with it.
   public var price: Amount? { ht ?? totalTTC.value }
 

@@ -68,8 +68,8 @@ struct PlafondDepasseRule: Rule {
   /// What the lines themselves count goes in where nothing else tells: ESMS, doctors.
   private static func drivers(_ bareme: Bareme, _ lines: [PricedLine], _ piece: Facts, _ context: Context) -> CeilingDrivers {
     var drivers = context.drivers(of: piece)
-    let counted = lines.compactMap { $0.quantity.value }.total
-    if drivers.esms == nil { drivers.esms = Int(counted.bare) }
+    let counted = lines.compactMap(\.count).total
+    if drivers.esms == nil, counted > .zero { drivers.esms = Int(counted.bare) }
     if case .perUnit(.organisation, _) = bareme, drivers.esmsOG == nil { drivers.esmsOG = drivers.esms }
     if drivers.medecins == nil, drivers.client == .cabinet, lines.count > 1 || counted > 1 { drivers.medecins = Swift.max(lines.count, Int(counted.bare) ?? 1) }
     if case .lumpOrHeads = bareme, drivers.client == nil {
