@@ -67,6 +67,7 @@ let package = Package(
     .testTarget(name: "IngestionTests", dependencies: ["DocumentModel", "Ingestion"], swiftSettings: settings),
     .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF"], swiftSettings: settings),
     .testTarget(name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Facts", "Ingestion", "RuleTables", "TextMatching"], swiftSettings: settings),
     .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
     .testTarget(name: "RuleTablesTests", dependencies: ["RuleTables", "Outline", "TextMatching"], swiftSettings: settings),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: settings),

@@ -23,15 +23,14 @@ struct Draft: Sendable {
   /// How many of the text rows make the label: the first, and those that it wraps on.
   var labelRows: Int {
     var count = 1
-    let widest = text.compactMap { $0.row.tokens[$0.range].last?.box.right }.max() ?? columnRight
-    let limit = text.count > 1 ? min(columnRight, widest) : columnRight
     while count < text.count {
       let (row, range) = text[count - 1]
       guard let last = row.tokens[range].last, let next = text[count].row.tokens[text[count].range].first else { break }
       let right = last.box.right + next.box.width
       let isDash = next.text.hasPrefix("-") || next.text.hasPrefix("–")
-      let breaks = last.folded.hasSuffix(".") || next.text.hasPrefix("•") || isDash && right < limit
-      guard right + 12 > limit, !breaks else { break }
+      let isIndented = next.box.left - (text[0].row.tokens[text[0].range].first?.box.left ?? 0) > 5
+      let breaks = isIndented || last.folded.hasSuffix(".") || next.text.hasPrefix("•") || isDash && right < columnRight
+      guard right + 12 > columnRight, !breaks else { break }
       count += 1
     }
     return count

@@ -9,8 +9,9 @@ struct LineBuilder {
 
   func line(_ draft: Draft) -> PricedLine {
     let draft = named(draft)
-    let count = min(draft.labelRows, draft.text.count)
-    let label = draft.text.prefix(count).map { $0.row.text($0.range) }.joined(separator: " ")
+    var count = min(draft.labelRows, draft.text.count)
+    if let whole = rowsOfBrokenName(draft, count) { count = whole }
+    let label = text(of: draft, count)
     let details = draft.text.dropFirst(count).map { $0.row.text($0.range) }
     let labelRegion = region(of: Array(draft.text.prefix(count)), or: draft.priced)
     let absent = Reading<Amount>.absent(lookedIn: draft.priced.region())
@@ -37,6 +38,21 @@ struct LineBuilder {
       region: wholeRegion(draft), labelRegion: labelRegion)
   }
 
+  /// How many rows it takes to read the Prestation's name, where a narrow column breaks it.
+  private func rowsOfBrokenName(_ draft: Draft, _ count: Int) -> Int? {
+    guard count < draft.text.count, nature(Vocabulary.label(text(of: draft, count))) != .prestationSegur else { return nil }
+    return ((count + 1)...min(count + 2, draft.text.count)).first { rows in
+      let last = draft.text[rows - 1]
+      return words.has("natures", "fort/prestation-segur", in: Vocabulary.label(text(of: draft, rows)))
+        && nature(Vocabulary.label(last.row.text(last.range))) != .prestationSegur
+    }
+  }
+
+  /// The first rows of a designation, in one line.
+  private func text(of draft: Draft, _ count: Int) -> String {
+    draft.text.prefix(count).map { $0.row.text($0.range) }.joined(separator: " ")
+  }
+
   /// The same draft without the rows before the one that names what is sold, where those name nothing.
   private func named(_ draft: Draft) -> Draft {
     let names = draft.text.map { nature(Vocabulary.label($0.row.text($0.range))) }
@@ -57,6 +73,7 @@ struct LineBuilder {
   }
 
   private func nature(_ label: String) -> Nature? {
+    if label.hasPrefix("montant") { return nil }
     let found = words.matches("natures", in: label)
     let strong = found.filter { $0.name.hasPrefix("fort/") }.min { $0.match.range.lowerBound < $1.match.range.lowerBound }
     guard let name = (strong ?? found.first)?.name.split(separator: "/").last else { return nil }
