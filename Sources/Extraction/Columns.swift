@@ -78,7 +78,8 @@ struct Columns: Sendable {
   /// A second row of a wrapped heading: nothing but heading words, close below.
   private static func continues(_ row: Row, after previous: Row, _ words: Vocabulary) -> Bool {
     guard row.money.isEmpty, !row.tokens.isEmpty, row.top - previous.bottom < max(8, previous.height * 1.2) else { return false }
-    return row.tokens.allSatisfy { isWord($0, words) }
+    let known = row.tokens.filter { isWord($0, words) }.count
+    return known == row.tokens.count || row.segments.count >= 3 && Double(known) >= 0.6 * Double(row.tokens.count)
   }
 
   /// Heading words gathered into columns: those that stand under one another, or near on one row.

@@ -78,7 +78,7 @@ struct Field: Sendable {
     let isLabel = neighbour.map { isKnown(Vocabulary.label($0.row.text($0.range)), words) && !hasOwnDigits($0) } ?? true
     let under = below(rows, index, segment)
     let hasDigits = { (value: (row: Row, range: Range<Int>)?) in value.map(hasOwnDigits) ?? false }
-    let goesUnder = isLabel || hasDigits(under) && !hasDigits(neighbour)
+    let goesUnder = isLabel || hasDigits(under) && (!hasDigits(neighbour) || neighbour.map { $0.range.count > 6 } ?? false)
     let other = neighbour == nil ? besideAbove(rows, index, segment) : nil
     guard let value = other ?? (goesUnder ? under ?? neighbour : neighbour) else { return [] }
     return [Field(label: label, row: row, labelRange: segment, value: value)]

@@ -73,7 +73,7 @@ struct LineBuilder {
   }
 
   private func nature(_ label: String) -> Nature? {
-    if label.hasPrefix("montant") { return nil }
+    if label.hasPrefix("montant") || words.has("rubriques", "dit-compris", in: label) { return nil }
     let found = words.matches("natures", in: label)
     let strong = found.filter { $0.name.hasPrefix("fort/") }.min { $0.match.range.lowerBound < $1.match.range.lowerBound }
     guard let name = (strong ?? found.first)?.name.split(separator: "/").last else { return nil }
