@@ -22,8 +22,10 @@ struct Field: Sendable {
         let segment = segments[place]
         let marks = segment.filter { isMark(row.tokens[$0].text) }
         if marks.isEmpty { return unmarked(rows, index, segments, place, words) }
-        return marks.enumerated().compactMap { order, mark in
-          let start = order == 0 ? segment.lowerBound : labelStart(row, after: marks[order - 1], before: mark)
+        let lead = lead(row, segment, marks[0], words)
+        return [lead].compactMap { $0 } + marks.enumerated().compactMap { order, mark in
+          let first = lead?.value?.range.upperBound ?? segment.lowerBound
+          let start = order == 0 ? first : labelStart(row, after: marks[order - 1], before: mark)
           var label = Vocabulary.label(row.text(start..<(mark + 1)))
           if order == 0, words.notion("champs", in: label) == nil, let above = wrapped(rows, index, segment) { label = above + " " + label }
           guard !label.isEmpty, label.utf8.count <= 120 else { return nil }
@@ -34,6 +36,16 @@ struct Field: Sendable {
         }
       }
     }
+  }
+
+  /// « N° BC-114 Date : … »: a label with its value, without a mark, before the first marked label of a segment.
+  private static func lead(_ row: Row, _ segment: Range<Int>, _ mark: Int, _ words: Vocabulary) -> Field? {
+    guard let first = (segment.lowerBound..<mark).first(where: { row.tokens[$0].folded.contains { $0.isNumber } }), first > segment.lowerBound,
+      first < mark, isKnown(Vocabulary.label(row.text((first + 1)..<(mark + 1))), words)
+    else { return nil }
+    let label = Vocabulary.label(row.text(segment.lowerBound..<first))
+    guard isKnown(label, words) else { return nil }
+    return Field(label: label, row: row, labelRange: segment.lowerBound..<first, value: (row, first..<(first + 1)))
   }
 
   /// The beginning of a label that goes on over two rows of its cell.
