@@ -24,10 +24,13 @@ struct DriverReader {
     for field in fields where words.has("champs", notion, in: field.label) {
       if let other, words.has("champs", other, in: field.label) { continue }
       guard let (row, range) = field.value else { continue }
-      if let found = whole(row, range) { return .found(found.0, row.region(found.1)) }
+      if let found = whole(row, range), found.0 >= leastOf(notion) { return .found(found.0, row.region(found.1)) }
     }
     return inSentences(notion)
   }
+
+  /// Under this a number cannot be what the label says: no hospital has an Activité combinée of a few days.
+  private func leastOf(_ notion: String) -> Int { notion == "activite-combinee" ? 200 : 1 }
 
   private static let count = try? Pattern(#"(?<![\d,])(\d{1,3}(?:[ .']\d{3})+|\d+)(?![\d,%]| ?(?:%|€|eur|ans?\b))"#)
 

@@ -18,6 +18,7 @@ struct TotalIncoherentRule: Rule {
       guard let expected = Self.product(line), let printed = line.totalHT.value else { return nil }
       return finding(.ligne(expected, printed), at: [line.region], .total, piece, context)
     }
+    guard !piece.lines.contains(where: { $0.name.isEmpty }) else { return products }
     let sums = Self.sums(piece).map { finding(.total($0.expected, $0.printed.value), at: [$0.printed.region], .total, piece, context) }
     return products + sums
   }

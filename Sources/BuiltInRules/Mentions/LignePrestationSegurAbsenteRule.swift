@@ -21,7 +21,7 @@ struct LignePrestationSegurAbsenteRule: Rule {
     if piece.lines.isEmpty, piece.totals.ht.value != nil || piece.totals.ttc.value != nil {
       guard piece.statedNames.isEmpty else { throw Undecided(.unreadTable, at: [piece.table]) }
     }
-    guard !piece.namesBesidePrices else { throw Undecided(.unreadTable, at: [piece.table]) }
+    guard !piece.namesBesidePrices, !piece.lines.contains(where: { $0.name.isEmpty }) else { throw Undecided(.unreadTable, at: [piece.table]) }
     let message = Message.ligneAbsente.weighing(piece.kind.value == .invoice ? .information : nil)
     return [finding(message, at: [piece.table], .ligne, piece, context)]
   }
