@@ -20,8 +20,6 @@ public struct Statement: Sendable {
     case maintenanceIncluded
     /// A part of the Prestation is left to the client.
     case remainder
-    /// A component that is included in the Prestation is billed to the client.
-    case componentBilled
     /// Somebody is said to pay the Prestation, in other words than the mention's.
     case fundedOtherwise
   }
