@@ -39,23 +39,23 @@ let package = Package(
     .target(
       name: "Outline", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
     .target(
-      name: "RuleTables", dependencies: ["RuleKit", "TextMatching", "Outline", "RuleData"], swiftSettings: settings),
+      name: "RuleTables", dependencies: ["RuleKit", "Facts", "TextMatching", "Outline", "RuleData"], swiftSettings: settings),
     .target(
       name: "RuleData", path: "Rules", exclude: ["dispositifs", "general.yaml", "lexique", "schema"], swiftSettings: settings,
       plugins: ["EmbedRules"]),
     .target(
-      name: "BuiltInRules", dependencies: ["RuleKit"], swiftSettings: settings, plugins: ["RegisterRules"]),
+      name: "BuiltInRules", dependencies: ["RuleKit", "Facts"], swiftSettings: settings, plugins: ["RegisterRules"]),
     .target(
       name: "Linting",
       dependencies: [
-        "Ingestion", "IngestionPDF", "IngestionWord", "Extraction", "RuleTables", "BuiltInRules",
+        "Ingestion", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules",
       ],
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: settings),
     .executableTarget(
       name: "segurlint",
       dependencies: [
-        "Linting", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Facts", "Linting", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

@@ -39,6 +39,11 @@ public struct Extractor: Sendable {
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
+      parties: PartyReader(words: words).parties(rows, fields, nowhere: nowhere),
+      agreement: AgreementReader(words: words).agreement(rows, fields, nowhere: end),
+      instalments: InstalmentReader(words: words).instalments(rows, sentences, nowhere: end),
+      elements: ElementReader(words: words).elements(rows, fields, sentences, nowhere: nowhere),
+      blanks: BlankReader(words: words).blanks(rows, fields),
       statements: statements.statements(sentences), sentences: sentences,
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) })
   }

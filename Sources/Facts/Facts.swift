@@ -21,6 +21,12 @@ public struct Facts: Sendable {
   public let drivers: Drivers
   public let referencing: Referencing
   public let clause: Reading<Clause>
+  public let parties: Parties
+  public let agreement: Agreement
+  public let instalments: Instalments
+  public let elements: Elements
+  /// The placeholders left in it.
+  public let blanks: [Blank]
   /// What the sentences say that rules care about.
   public let statements: [Statement]
   /// The sentences of the document, in reading order.
@@ -34,6 +40,7 @@ public struct Facts: Sendable {
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
     prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
     dates: [DateFact], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
+    parties: Parties, agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool
   ) {
     self.kind = kind
@@ -50,6 +57,11 @@ public struct Facts: Sendable {
     self.drivers = drivers
     self.referencing = referencing
     self.clause = clause
+    self.parties = parties
+    self.agreement = agreement
+    self.instalments = instalments
+    self.elements = elements
+    self.blanks = blanks
     self.statements = statements
     self.sentences = sentences
     self.end = end

@@ -8,6 +8,9 @@ extension Rule {
       guard let kind = piece.kind.value else { return RuleOutcome(info.id, .undecided(.unknownKind, findings: [])) }
       guard info.pieces.contains(kind) else { return RuleOutcome(info.id, .notApplicable) }
     }
+    if let dispositif = context.dispositifs.first, !dispositif.has(info.id.id, piece: piece.kind.value) {
+      return RuleOutcome(info.id, .notApplicable)
+    }
     guard applies(to: piece, in: context) else { return RuleOutcome(info.id, .notApplicable) }
     do throws(Undecided) {
       let findings = try check(piece, in: context)

@@ -29,7 +29,11 @@ import Testing
     drivers: Drivers(
       esms: .absent(lookedIn: place), esmsOG: .absent(lookedIn: place), activiteCombinee: .found(12345, place),
       effectifs: .absent(lookedIn: place), medecins: .unreadable(place), client: .absent(lookedIn: place)),
-    referencing: .unknown, clause: .absent(lookedIn: place), statements: [], sentences: [], end: place, isPartial: false)
+    referencing: .unknown, clause: .absent(lookedIn: place),
+    parties: Parties(supplier: Party(name: .absent(lookedIn: place)), client: Party(name: .absent(lookedIn: place))),
+    agreement: Agreement(block: place),
+    instalments: Instalments(advance: .absent(lookedIn: place), balance: .absent(lookedIn: place)),
+    elements: Elements([:], nowhere: place), blanks: [], statements: [], sentences: [], end: place, isPartial: false)
 
   @Test func json() {
     #expect(

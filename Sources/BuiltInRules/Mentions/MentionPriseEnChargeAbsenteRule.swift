@@ -14,10 +14,6 @@ struct MentionPriseEnChargeAbsenteRule: Rule {
     .undecided("DEVIS\nPrestation Ségur   1 000,00 €"),
   ]
 
-  func applies(to piece: Facts, in context: Context) -> Bool {
-    piece.kind.value == .order || context.dispositifs.first.map { $0.has("SEG103", piece: .invoice) } ?? true
-  }
-
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard case .absent = StateMention.read(piece, try context.mentionForms()) else { return [] }
     _ = try context.dispositif()

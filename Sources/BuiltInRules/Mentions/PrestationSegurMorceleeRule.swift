@@ -14,8 +14,6 @@ struct PrestationSegurMorceleeRule: Rule {
     .notApplicable("DEVIS MS-DUI-Va2\nPrestation Ségur Vague 2    1 000,00 €"),
   ]
 
-  func applies(to piece: Facts, in context: Context) -> Bool { context.dispositifs.first?.has("SEG108") ?? true }
-
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     _ = try context.dispositif()
     let sold = piece.prestations.filter { $0.isPaid && $0.scope.isDisjoint(with: [.baremePart, .instalment, .catchingUp, .explicitlyOutside]) }
