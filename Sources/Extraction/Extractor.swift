@@ -42,7 +42,8 @@ public struct Extractor: Sendable {
       parties: PartyReader(words: words).parties(rows, fields, nowhere: nowhere),
       agreement: AgreementReader(words: words).agreement(rows, fields, nowhere: end),
       instalments: InstalmentReader(words: words).instalments(rows, sentences, nowhere: end),
-      elements: ElementReader(words: words).elements(rows, fields, sentences, nowhere: nowhere),
+      elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
+        .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),
       blanks: BlankReader(words: words).blanks(rows, fields),
       statements: statements.statements(sentences), sentences: sentences,
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) })

@@ -86,7 +86,7 @@ struct Field: Sendable {
     }
     let label = Vocabulary.label(row.text(segment))
     guard isKnown(label, words) else { return [] }
-    let neighbour = beside(row, segments, place)
+    let neighbour = beside(row, segments, place) ?? besideBetween(rows, index, segments, place)
     let isLabel = neighbour.map { isKnown(Vocabulary.label($0.row.text($0.range)), words) && !hasOwnDigits($0) } ?? true
     let under = below(rows, index, segment)
     let hasDigits = { (value: (row: Row, range: Range<Int>)?) in value.map(hasOwnDigits) ?? false }
@@ -112,13 +112,24 @@ struct Field: Sendable {
   }
 
   private static func isKnown(_ label: String, _ words: Vocabulary) -> Bool {
-    label.utf8.count <= 70 && words.notion("champs", in: label) != nil
+    label.utf8.count <= 70 && (words.notion("champs", in: label) != nil || ElementReader.isLabel(label, words))
   }
 
   private static func beside(_ row: Row, _ segments: [Range<Int>], _ place: Int) -> (row: Row, range: Range<Int>)? {
     guard place + 1 < segments.count else { return nil }
     let next = segments[place + 1]
     return next.contains { isMark(row.tokens[$0].text) } ? nil : (row, next)
+  }
+
+  /// The value of a label that goes on over two rows, centred between both.
+  private static func besideBetween(_ rows: [Row], _ index: Int, _ segments: [Range<Int>], _ place: Int) -> (row: Row, range: Range<Int>)? {
+    let row = rows[index]
+    guard row.hasGeometry, place + 1 == segments.count, let box = Box(around: row.tokens[segments[place]].map(\.box)) else { return nil }
+    for next in rows[(index + 1)...].prefix(1) where next.page == row.page && next.top < box.bottom - 2 {
+      guard let first = next.segments.first, next.tokens[first.lowerBound].box.left > box.right else { return nil }
+      return first.contains { isMark(next.tokens[$0].text) } ? nil : (next, first)
+    }
+    return nil
   }
 
   /// The value of a label of two rows, where it stands beside the first or between both.

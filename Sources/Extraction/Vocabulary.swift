@@ -40,7 +40,7 @@ struct Vocabulary: Sendable {
   /// A label ready for the patterns: folded, abbreviations without dots, no punctuation at its ends.
   static func label(_ text: String) -> String {
     let folded = Fold.text(text)
-    guard folded.utf8.contains(0x2E) else { return folded.trimmed(of: " .:;=*-_>|") }
+    guard folded.utf8.contains(0x2E) else { return folded.trimmed(of: " .:;=*-_>|•▪■●►▸–") }
     var out = ""
     let characters = Array(folded)
     for (index, character) in characters.enumerated() {
@@ -53,6 +53,6 @@ struct Vocabulary: Sendable {
       }
       out.append(character)
     }
-    return out.trimmed(of: " .:;=*-_>|")
+    return out.trimmed(of: " .:;=*-_>|•▪■●►▸–")
   }
 }

@@ -1,10 +1,21 @@
 import DocumentModel
 
-/// Something that a piece must bear: a field with its value, or a mention. The raw value names it in the tables, and
-/// its notion in the lexicon.
+/// Something that a piece must bear: a field with its value, or a mention. The raw value names it in the tables, and its
+/// notions in `lexique/elements.yaml`.
 public enum Element: String, Sendable, CaseIterable {
-  case solution, version
-  case affaire = "reference-af"
+  case solution
+  case version
+  case fundingReference = "reference-af"
+  case orderNumber = "numero-de-bon"
+  case referencingNumber = "numero-de-referencement"
+  case technicalVersion = "version-technique"
+  case instance = "instance-logicielle"
+  case deliveryDate = "date-de-realisation"
+  case trainings = "nombre-de-formations"
+  case scenario
+  case identityRole = "role-d-identite"
+  case mssOperator = "operateur-mssante"
+  case dmpRoute = "envoi-au-dmp"
 }
 
 /// What was read of each element that a piece may have to bear.

@@ -20,6 +20,7 @@ extension Facts {
       out.add(number.kind.rawValue.uppercased(), .found(number.value + doubt, number.region))
     }
     out.add(drivers)
+    for element in Element.allCases where !elements[element].isAbsent { out.add(element.rawValue, elements[element]) }
     return out.text
   }
 }

@@ -20,6 +20,8 @@ public struct Dispositif: Sendable {
   public let types: [PrestationType: String]
   /// How the ceiling is computed; nil where no text that was read tells it.
   public let bareme: Bareme?
+  /// The elements that each kind of piece must bear.
+  public let requirements: [Requirement]
   /// The parts of the Prestation's price that the order must show.
   public let requiredAmounts: [PriceField]
   /// The components that the Prestation includes.
@@ -41,7 +43,7 @@ public struct Dispositif: Sendable {
   public init(
     code: String, name: String, family: String, wave: Int, sources: [RegulatoryText], lineNames: [LineName],
     mentionTexts: [Citation], clauseText: Citation?, types: [PrestationType: String], bareme: Bareme?,
-    requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?, maintenanceYears: [Sourced<Int>],
+    requirements: [Requirement] = [], requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?, maintenanceYears: [Sourced<Int>],
     calendar: Deadlines, citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
   ) {
     self.code = code
@@ -54,6 +56,7 @@ public struct Dispositif: Sendable {
     self.clauseText = clauseText
     self.types = types
     self.bareme = bareme
+    self.requirements = requirements
     self.requiredAmounts = requiredAmounts
     self.components = components
     self.shares = shares

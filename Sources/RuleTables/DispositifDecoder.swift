@@ -6,7 +6,7 @@ struct DispositifDecoder {
   private enum Key: String, CaseIterable {
     case code, nom, famille, vague, sources, types, lignes, mentions, clause, bareme, composantes, versements,
       maintenance
-    case calendrier, citations, severites
+    case calendrier, citations, severites, exigences
     case texteLu = "texte-lu", montantsExiges = "montants-exiges", sansObjet = "sans-objet"
   }
   private enum CalendarKey: String, CaseIterable { case commandes, realisation, solde }
@@ -39,7 +39,8 @@ struct DispositifDecoder {
       lineNames: try fields.items(.lignes).map(sources.lineName) + (standIn?.lineNames ?? []),
       mentionTexts: mentions + general.mentions.filter { other in !mentions.contains { $0.quote == other.quote } },
       clauseText: try fields[.clause].map(sources.wording) ?? general.clause, types: try types(),
-      bareme: try fields[.bareme].map(BaremeDecoder.bareme), requiredAmounts: try requiredAmounts(),
+      bareme: try fields[.bareme].map(BaremeDecoder.bareme), requirements: try sources.requirements(fields[.exigences]) + (standIn?.requirements ?? []),
+      requiredAmounts: try requiredAmounts(),
       components: try fields.items(.composantes).map(sources.component) + (standIn?.components ?? []),
       shares: try fields[.versements].map(sources.shares),
       maintenanceYears: try fields.items(.maintenance).map(sources.years), calendar: try calendar(),

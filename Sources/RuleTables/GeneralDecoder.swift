@@ -6,7 +6,7 @@ struct GeneralDecoder: Sendable {
   private enum Key: String, CaseIterable {
     case version, sources, mentions, clause, severites, citations, sansTexte = "sans-texte"
   }
-  private enum StandInKey: String, CaseIterable { case sansObjet = "sans-objet", lignes, composantes }
+  private enum StandInKey: String, CaseIterable { case sansObjet = "sans-objet", lignes, composantes, exigences }
 
   /// What is known of a scheme whose own text was not read.
   struct StandIn: Sendable {
@@ -14,6 +14,7 @@ struct GeneralDecoder: Sendable {
     let excluded: Set<String>
     let lineNames: [Dispositif.LineName]
     let components: [Component]
+    let requirements: [Requirement]
   }
 
   /// The version of the whole of the rule data.
@@ -42,6 +43,7 @@ struct GeneralDecoder: Sendable {
     let other = try Fields(fields.required(.sansTexte), StandInKey.self)
     standIn = StandIn(
       excluded: try RuleKeys.set(other[.sansObjet]), lineNames: try other.items(.lignes).map(sources.lineName),
-      components: try other.items(.composantes).map(sources.component))
+      components: try other.items(.composantes).map(sources.component),
+      requirements: try sources.requirements(other[.exigences]))
   }
 }

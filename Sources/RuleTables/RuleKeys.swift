@@ -6,11 +6,17 @@ enum RuleKeys {
   static func set(_ datum: Datum?) throws(RuleTableError) -> Set<String> {
     var result: Set<String> = []
     for item in try datum?.items() ?? [] {
-      let key = try item.text()
-      guard isRuleKey(key) else { throw item.error(shape) }
+      let key = try key(item)
       guard result.insert(key).inserted else { throw item.error(.duplicate(key)) }
     }
     return result
+  }
+
+  /// The name of one rule.
+  static func key(_ datum: Datum) throws(RuleTableError) -> String {
+    let key = try datum.text()
+    guard isRuleKey(key) else { throw datum.error(shape) }
+    return key
   }
 
   /// Severities by rule.

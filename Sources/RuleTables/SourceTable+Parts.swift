@@ -7,6 +7,7 @@ extension SourceTable {
   private enum WordingKey: String, CaseIterable { case texte, source, section }
   private enum LineKey: String, CaseIterable { case nom, type, toleree, source, section }
   private enum ComponentKey: String, CaseIterable { case composante, client, source, section, phrase }
+  private enum RequirementKey: String, CaseIterable { case element, regle, source, section, phrase }
   private enum SharesKey: String, CaseIterable { case avance, solde, source, section, phrase }
   private enum YearsKey: String, CaseIterable { case annees, source, section, phrase }
   private enum DeadlineKey: String, CaseIterable { case jour, heure, mois, provisoire, source, section, phrase }
@@ -43,6 +44,22 @@ extension SourceTable {
     return Component(
       try fields.required(.composante).choice(of: Component.Kind.self),
       client: try fields[.client]?.choice(of: ClientType.self),
+      citation: try citation(fields[.source], fields[.section], quote: fields.optionalText(.phrase), near: datum))
+  }
+
+  /// The elements that each kind of piece must bear.
+  func requirements(_ datum: Datum?) throws(RuleTableError) -> [Requirement] {
+    var result: [Requirement] = []
+    for (piece, value) in try datum?.table(by: PieceKind.self) ?? [] {
+      for item in try value.items() { result.append(try requirement(item, on: piece)) }
+    }
+    return result
+  }
+
+  private func requirement(_ datum: Datum, on piece: PieceKind) throws(RuleTableError) -> Requirement {
+    let fields = try Fields(datum, RequirementKey.self)
+    return Requirement(
+      try fields.required(.element).choice(of: Element.self), on: piece, rule: try RuleKeys.key(fields.required(.regle)),
       citation: try citation(fields[.source], fields[.section], quote: fields.optionalText(.phrase), near: datum))
   }
 

@@ -1,0 +1,44 @@
+/// A rule that wants elements on the piece: which ones, the scheme's table says. A new one is a line of YAML.
+public protocol RequiredElementsRule: Rule {
+  /// What is said of the elements that are missing.
+  static func missing(_ elements: [Element]) -> Message
+}
+
+extension RequiredElementsRule {
+  public func applies(to piece: Facts, in context: Context) -> Bool {
+    context.dispositifs.first.map { !requirements(piece, $0).isEmpty } ?? true
+  }
+
+  /// An element in whose place something stands that could not be read leaves the rule undecided.
+  public func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
+    let dispositif = try context.dispositif()
+    var missing: [Requirement] = []
+    for requirement in requirements(piece, dispositif) where try piece.elements[requirement.element].get() == nil {
+      missing.append(requirement)
+    }
+    guard let first = missing.first else { return [] }
+    try piece.requireWhole()
+    let message = Self.missing(missing.map(\.element))
+    let severity = dispositif.severity(of: Self.info.id.id, message: message.key, piece: piece.kind.value)
+    return [
+      Finding(
+        message.weighing(severity), at: [piece.elements[first.element].region], requirement: first.citation)
+    ]
+  }
+
+  /// What the scheme wants of this rule on this kind of piece.
+  private func requirements(_ piece: Facts, _ dispositif: Dispositif) -> [Requirement] {
+    dispositif.requirements.filter { $0.rule == Self.info.id.id && $0.piece == piece.kind.value }
+  }
+}
+
+extension Message {
+  /// A message about missing elements, keyed by the element where it is one only (« SEG509/operateur-mssante »).
+  public static func missing(_ elements: [Element], _ severity: Severity) -> Message {
+    let fr = elements.map(\.named.fr).joined(separator: " ; "), en = elements.map(\.named.en).joined(separator: "; ")
+    return Message(
+      elements.count == 1 ? elements[0].rawValue : "elements", severity,
+      Text(fr: "Il manque sur la pièce : \(fr).", en: "Missing on the piece: \(en)."),
+      suggestion: Text(fr: "Ajoutez au document : \(fr).", en: "Add to the document: \(en)."))
+  }
+}

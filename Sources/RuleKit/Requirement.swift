@@ -1,0 +1,47 @@
+/// An element that a scheme's text wants on a kind of piece, and the rule that says so where it is missing.
+public struct Requirement: Hashable, Sendable {
+  public let element: Element
+  public let piece: PieceKind
+  /// "SEG115"
+  public let rule: String
+  public let citation: Citation
+
+  public init(_ element: Element, on piece: PieceKind, rule: String, citation: Citation) {
+    self.element = element
+    self.piece = piece
+    self.rule = rule
+    self.citation = citation
+  }
+}
+
+extension Element {
+  /// What it is called in a sentence.
+  public var named: Text {
+    switch self {
+    case .solution: Text(fr: "le nom de la Solution logicielle", en: "the software's name")
+    case .version: Text(fr: "la version de la Solution logicielle", en: "the software's version")
+    case .fundingReference:
+      Text(fr: "la référence de l'appel à financement (code du dispositif)", en: "the reference of the appel à financement (the scheme's code)")
+    case .orderNumber: Text(fr: "le numéro du bon de commande", en: "the order's number")
+    case .referencingNumber:
+      Text(fr: "le numéro unique de référencement délivré par l'ANS", en: "the unique referencing number given by the ANS")
+    case .technicalVersion:
+      Text(
+        fr: "la version technique dont le client est équipé à la signature",
+        en: "the technical version that the client has at the signature")
+    case .instance: Text(fr: "le numéro de l'instance logicielle", en: "the number of the software instance")
+    case .deliveryDate: Text(fr: "la date prévue de réalisation", en: "the foreseen date of completion")
+    case .trainings: Text(fr: "le nombre de formations prévues", en: "the number of trainings foreseen")
+    case .scenario: Text(fr: "le scénario d'installation", en: "the installation scenario")
+    case .identityRole:
+      Text(
+        fr: "le scénario d'installation de chaque ESMS (DUI maître ou esclave d'identité)",
+        en: "the installation scenario of each ESMS (master or slave of identity)")
+    case .mssOperator: Text(fr: "l'opérateur de messagerie sécurisée (MSSanté)", en: "the secure mail operator (MSSanté)")
+    case .dmpRoute:
+      Text(
+        fr: "la façon dont les documents de santé sont envoyés au DMP (directement, ou par un logiciel tiers)",
+        en: "the way in which health documents reach the DMP (directly, or through another software)")
+    }
+  }
+}
