@@ -27,7 +27,7 @@ struct Field: Sendable {
           let first = lead?.value?.range.upperBound ?? segment.lowerBound
           let start = order == 0 ? first : labelStart(row, after: marks[order - 1], before: mark)
           var label = Vocabulary.label(row.text(start..<(mark + 1)))
-          if order == 0, words.notion("champs", in: label) == nil, let above = wrapped(rows, index, segment) { label = above + " " + label }
+          if order == 0, !isKnown(label, words), let above = wrapped(rows, index, segment) { label = above + " " + label }
           guard !label.isEmpty, label.utf8.count <= 120 else { return nil }
           let end = order + 1 < marks.count ? labelStart(row, after: mark, before: marks[order + 1]) : segment.upperBound
           let own = (mark + 1)..<max(end, mark + 1)
