@@ -25,9 +25,9 @@ let package = Package(
     .target(name: "DocumentModel", swiftSettings: settings),
     .target(name: "TextMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
     .target(name: "Ingestion", dependencies: ["DocumentModel"], swiftSettings: settings),
-    .target(name: "IngestionPDF", dependencies: ["Ingestion", "CSpawn"], swiftSettings: settings),
+    .target(name: "IngestionPDF", dependencies: ["DocumentModel", "Ingestion", "CSpawn"], swiftSettings: settings),
     .target(
-      name: "IngestionWord", dependencies: ["Ingestion", "CLibXML2", "CLibZip"],
+      name: "IngestionWord", dependencies: ["DocumentModel", "Ingestion", "CLibXML2", "CLibZip"],
       swiftSettings: settings),
     .target(name: "Facts", dependencies: ["DocumentModel"], swiftSettings: settings),
     .target(
@@ -35,7 +35,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Findings", dependencies: ["DocumentModel"], swiftSettings: settings),
     .target(
-      name: "RuleKit", dependencies: ["Facts", "Findings", "TextMatching"], swiftSettings: settings),
+      name: "RuleKit", dependencies: ["DocumentModel", "Facts", "Findings", "TextMatching"], swiftSettings: settings),
     .target(
       name: "Outline", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
     .target(
@@ -44,14 +44,14 @@ let package = Package(
       name: "RuleData", path: "Rules", exclude: ["dispositifs", "general.yaml", "lexique", "schema"], swiftSettings: settings,
       plugins: ["EmbedRules"]),
     .target(
-      name: "BuiltInRules", dependencies: ["RuleKit", "Facts"], swiftSettings: settings, plugins: ["RegisterRules"]),
+      name: "BuiltInRules", dependencies: ["DocumentModel", "Facts", "Findings", "RuleKit"], swiftSettings: settings, plugins: ["RegisterRules"]),
     .target(
       name: "Linting",
       dependencies: [
-        "Ingestion", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules",
+        "DocumentModel", "Ingestion", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules",
       ],
       swiftSettings: settings),
-    .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: settings),
+    .target(name: "Reporting", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
     .executableTarget(
       name: "segurlint",
       dependencies: [

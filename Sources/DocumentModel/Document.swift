@@ -10,12 +10,15 @@ public struct Document: Sendable {
   public let pages: [Page]
   /// What the reader noticed and a person should know.
   public let notes: [Note]
+  /// The mean confidence of the words, from 0 to 1, where some of them were recognised on page images (OCR); nil otherwise.
+  public let recognition: Double?
 
-  public init(format: Format, hasGeometry: Bool, pages: [Page], notes: [Note] = []) {
+  public init(format: Format, hasGeometry: Bool, pages: [Page], notes: [Note] = [], recognition: Double? = nil) {
     self.format = format
     self.hasGeometry = hasGeometry
     self.pages = pages
     self.notes = notes
+    self.recognition = recognition
   }
 
   /// The format of a document, told from its bytes.

@@ -46,7 +46,8 @@ public struct Extractor: Sendable {
         .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),
       blanks: BlankReader(words: words).blanks(rows, fields),
       statements: statements.statements(sentences), sentences: sentences,
-      end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) })
+      end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
+      recognition: document.recognition)
   }
 
   /// The priced lines, from the order table or, without one, from labels with amounts.

@@ -35,13 +35,15 @@ public struct Facts: Sendable {
   public let end: Region
   /// Whether a part of the document could not be read, so that nothing can be said to be absent.
   public let isPartial: Bool
+  /// The mean confidence of the words, from 0 to 1, where some were recognised on page images (OCR); nil otherwise.
+  public let recognition: Double?
 
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
     prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
     dates: [DateFact], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
     parties: Parties, agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
-    statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool
+    statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool, recognition: Double? = nil
   ) {
     self.kind = kind
     self.kindConfidence = kindConfidence
@@ -66,5 +68,6 @@ public struct Facts: Sendable {
     self.sentences = sentences
     self.end = end
     self.isPartial = isPartial
+    self.recognition = recognition
   }
 }

@@ -21,7 +21,7 @@ public struct PDFReader: DocumentReader {
     let truncated = pages.count > limits.pages
     if truncated { pages.removeLast(pages.count - limits.pages) }
     let images = Images(source: source, file: file, limits: limits)
-    if pages.allSatisfy(\.isEmpty) { throw complaints.wordless(holdsImages: try images.arePresent()) }
+    let recognition = try recognise(&pages, images, file, limits, complaints)
 
     var notes: [Document.Note] = truncated || pages.contains(where: \.isCut) ? [.truncated] : []
     if complaints.sayWordsAreLost { notes.append(.damaged) }
@@ -30,6 +30,28 @@ public struct PDFReader: DocumentReader {
       let scans = try images.pages(ofAtLeast: Images.scanPixels)
       if !scans.isDisjoint(with: wordless) { notes.append(.scannedPages) }
     }
-    return Document(format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: notes)
+    return Document(
+      format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: notes, recognition: recognition)
+  }
+
+  /// Fills the pages that are images with the words recognised on them; throws where no page has a word in the end.
+  ///
+  /// - Returns: the mean confidence, from 0 to 1, where words were recognised.
+  private func recognise(
+    _ pages: inout [LoosePage], _ images: Images, _ file: ReadableFile, _ limits: Limits, _ complaints: Complaints
+  ) throws(Unreadable) -> Double? {
+    let wordless = pages.indices.filter { pages[$0].isEmpty }
+    guard !wordless.isEmpty else { return nil }
+    let isScan = try images.arePresent()
+    guard isScan, Scan.isAvailable else {
+      if wordless.count == pages.count { throw complaints.wordless(holdsImages: isScan) }
+      return nil
+    }
+    let scans = try images.pages(ofAtLeast: Images.scanPixels)
+    let wanted = wordless.filter { scans.contains(pages[$0].number) }
+    let (read, confidence) = try Scan(file: file, limits: limits).recognised(wanted.map { pages[$0] })
+    for (index, page) in zip(wanted, read) { pages[index] = page }
+    if pages.allSatisfy(\.isEmpty) { throw complaints.wordless(holdsImages: true) }
+    return read.allSatisfy(\.isEmpty) ? nil : confidence
   }
 }

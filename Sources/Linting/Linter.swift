@@ -85,7 +85,7 @@ public struct Linter: Sendable {
     let outcomes = rules.map { $0.outcome(for: facts, in: context) }
     return DocumentReport(
       path: source.path, sha256: SHA256.hex(source.bytes), format: document.format, pages: document.pages.count,
-      ocr: false, notes: document.notes, kind: facts.kind.value?.rawValue, dispositifs: codes,
+      ocr: document.recognition != nil, notes: document.notes, kind: facts.kind.value?.rawValue, dispositifs: codes,
       prestation: (options.prestation ?? facts.prestation.value)?.rawValue,
       outcomes: [RuleOutcome(UnreadableDocument.info.id, .passed)] + outcomes)
   }

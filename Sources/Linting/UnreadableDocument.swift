@@ -39,8 +39,8 @@ extension Text {
 
   fileprivate static let scanned = Text(
     fr:
-      "Ce PDF ne contient que des images : la reconnaissance de texte n'est pas encore disponible, demandez le document d'origine.",
-    en: "This PDF holds images only: text recognition is not available yet, ask for the original document.")
+      "Ce document ne contient que des images, et aucun texte n'a pu y être reconnu : installez tesseract-ocr et tesseract-ocr-fra s'ils manquent, ou demandez le document d'origine.",
+    en: "This document holds images only, and no text could be recognised: install tesseract-ocr and tesseract-ocr-fra if they are missing, or ask for the original document.")
 
   /// - Parameter detail: what the reader met, in French or in an outside program's own words; left out in English.
   fileprivate static func damaged(_ detail: String) -> Text {

@@ -3,6 +3,10 @@ public protocol Rule: Sendable {
   static var info: RuleInfo { get }
   static var examples: [Example] { get }
 
+  /// Whether a finding may rest on one number or word that recognition misread: on the text of a scan it is a doubt, and
+  /// the rule is undecided.
+  static var isFragile: Bool { get }
+
   init()
 
   /// What is wrong with the piece; throws where it cannot tell. Called only for the kinds of piece in `info`.
@@ -13,6 +17,8 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+  public static var isFragile: Bool { false }
+
   public func applies(to piece: Facts, in context: Context) -> Bool { true }
 }
 

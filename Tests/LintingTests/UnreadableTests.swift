@@ -8,7 +8,7 @@ import Testing
     (.damaged(detail: "xref"), "abîmé ou incomplet (xref)", "damaged or incomplete:"),
     (.unsupported(name: "image PNG"), "image PNG", "PNG image"),
     (.unsupported(name: "ancien format Office (.doc, .xls, .msg)"), ".doc", "old Office format"),
-    (.scanned, "la reconnaissance de texte n'est pas encore disponible", "text recognition is not available yet"),
+    (.scanned, "aucun texte n'a pu y être reconnu", "no text could be recognised"),
     (.beyondLimits(what: "pages"), "nombre de pages", "number of pages"),
     (.missingProgram(program: "pdftotext", package: "poppler-utils"), "poppler-utils", "poppler-utils"),
     (.inaccessible(detail: "EACCES"), "accès refusé", "access denied"),

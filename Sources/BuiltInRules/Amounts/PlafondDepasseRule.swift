@@ -8,6 +8,8 @@ struct PlafondDepasseRule: Rule {
       fr: "Le montant HT de la Prestation ne dépasse pas le plafond du barème.",
       en: "The Prestation's amount before tax does not exceed the barème's ceiling."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nActivité combinée : 7 000\nDésignation         Montant HT\nPrestation Ségur    6 875,00 €"),
     .fails(.depasse(0, 0, []), "DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nActivité combinée : 7 000\nDésignation         Montant HT\n↓Prestation Ségur    6 920,00 €"),

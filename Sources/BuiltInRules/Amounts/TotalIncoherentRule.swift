@@ -7,6 +7,8 @@ struct TotalIncoherentRule: Rule {
     Text(
       fr: "Les lignes s'additionnent jusqu'au total.", en: "The lines add up to the total."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nDésignation         Qté   PU HT        Total HT\nPrestation Ségur      2   1 000,00 €   2 000,00 €\nTotal HT                               2 000,00 €"),
     .fails(.ligne(0, 0), "DEVIS HOP-DPI-Va2\nDésignation         Qté   PU HT        Total HT\n↓Prestation Ségur      2   1 000,00 €   2 500,00 €"),

@@ -9,6 +9,8 @@ struct TotalNulRule: Rule {
     Text(
       fr: "Le total montre le prix réel de la Prestation, jamais zéro.", en: "The total shows the real price of the Prestation, never zero."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €\nTotal HT            1 000,00 €\nReste à charge          0,00 €"),
     .fails(.nul, "DEVIS HOP-DPI-Va2\nDésignation         Montant HT\nPrestation Ségur        0,00 €\n↓Total HT                0,00 €"),

@@ -7,6 +7,8 @@ struct TvaIncoherenteRule: Rule {
     Text(
       fr: "Montant HT, taux, TVA et montant TTC sont cohérents.", en: "Amount before tax, rate, VAT and amount with tax agree."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nDésignation         HT           TVA     TTC\nPrestation Ségur    1 000,00 €   20 %   1 200,00 €"),
     .fails(.ligne(0, 0), "DEVIS HOP-DPI-Va2\nDésignation         HT           TVA     TTC\n↓Prestation Ségur    1 000,00 €   20 %   1 250,00 €"),

@@ -8,6 +8,8 @@ struct MentionPriseEnChargeAltereeRule: Rule {
       fr: "La mention de prise en charge nomme l'État et le Ségur, sans condition ni partage.",
       en: "The mention names the State and the Ségur, without condition or share."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\nMontant pris en charge intégralement par l'Etat\nau titre du Ségur de la santé"),
     .fails(

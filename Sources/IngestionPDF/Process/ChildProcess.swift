@@ -21,25 +21,34 @@ enum ChildProcess {
   }
 
   /// Runs the program at `path` to its end.
-  static func run(_ path: String, _ arguments: [String], limits: Limits) throws(Unreadable) -> Result {
+  ///
+  /// - Parameter input: what it reads, from the start; nothing otherwise.
+  static func run(
+    _ path: String, _ arguments: [String], from input: MemoryFile? = nil, limits: Limits
+  ) throws(Unreadable) -> Result {
     let output = try MemoryFile()
     defer { output.close() }
     let errors = try MemoryFile()
     defer { errors.close() }
-    let child = try spawn(path, arguments, output: output.descriptor, errors: errors.descriptor)
+    input?.rewind()
+    let child = try spawn(path, arguments, input: input?.descriptor, output: output.descriptor, errors: errors.descriptor)
     restrict(child, limits)
     let ending = Waiting(child, deadline: Clock.now + limits.seconds).end()
     return Result(output: output.bytes(atMost: limits.output), errors: errors.bytes(atMost: 1 << 16), ending: ending)
   }
 
-  /// Starts the program with nothing but the two files.
+  /// Starts the program with nothing but these files.
   private static func spawn(
-    _ path: String, _ arguments: [String], output: Int32, errors: Int32
+    _ path: String, _ arguments: [String], input: Int32?, output: Int32, errors: Int32
   ) throws(Unreadable) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, 0)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    }
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_adddup2(&actions, errors, 2)
     posix_spawn_file_actions_addclosefrom_np(&actions, 3)
@@ -56,7 +65,7 @@ enum ChildProcess {
 
     var child: pid_t = 0
     let words = CStrings([path] + arguments)
-    let environment = CStrings(["LC_ALL=C.UTF-8", "PATH=\(Program.searchPath)"])
+    let environment = CStrings(["LC_ALL=C.UTF-8", "PATH=\(Program.searchPath)", "OMP_THREAD_LIMIT=1"])
     let code = posix_spawn(&child, path, &actions, &attributes, words.pointers, environment.pointers)
     words.free()
     environment.free()

@@ -2,7 +2,7 @@ import CSpawn
 import Glibc
 import Ingestion
 
-/// A nameless file in memory for a child to print into.
+/// A nameless file in memory for a child to print into, and for another to read.
 ///
 /// With a pipe the two processes would wake each other for every 4 KiB, which costs a one-page document as much as reading it.
 struct MemoryFile {
@@ -23,6 +23,19 @@ struct MemoryFile {
       }
     }
   }
+
+  /// Fills it; false where the system would not.
+  func write(_ bytes: [UInt8]) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      if count > 0 { written += count } else if errno != EINTR { return false }
+    }
+    return true
+  }
+
+  /// Goes back to its start, for a program that reads it.
+  func rewind() { lseek(descriptor, 0, SEEK_SET) }
 
   /// Gives the memory back.
   func close() { _ = Glibc.close(descriptor) }

@@ -1,7 +1,7 @@
 import Glibc
 import Ingestion
 
-/// An outside program of poppler-utils.
+/// An outside program.
 struct Program {
   let name: String
   /// Where it is; nil when PATH does not lead to it.
@@ -11,6 +11,11 @@ struct Program {
   static let pdftotext = Program("pdftotext")
   /// Lists the images of a document.
   static let pdfimages = Program("pdfimages")
+
+  /// Draws pages.
+  static let pdftoppm = Program("pdftoppm")
+  /// Recognises the words of an image.
+  static let tesseract = Program("tesseract")
 
   private init(_ name: String) {
     self.name = name

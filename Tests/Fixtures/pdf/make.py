@@ -155,3 +155,11 @@ from pypdf import PdfReader, PdfWriter
 writer = PdfWriter(clone_from=PdfReader(here / "image.pdf"))
 writer.metadata = None
 writer.write(here / "image-packed.pdf")
+
+# The quote as a scanner sees it: drawn, a little askew, black and white.
+import subprocess
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+subprocess.run(["pdftoppm", "-r", "150", "-gray", "-png", "-singlefile", here / "quote.pdf", "/tmp/quote-scan"], check=True)
+sheet("scan.pdf", lambda page: page.drawImage(
+    ImageReader(Image.open("/tmp/quote-scan.png").rotate(-0.9, fillcolor=255).convert("1", dither=0)), 0, 0, WIDTH, HEIGHT))

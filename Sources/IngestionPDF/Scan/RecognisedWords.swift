@@ -1,0 +1,40 @@
+import DocumentModel
+import Ingestion
+
+/// The words that `tesseract … tsv` saw on a page.
+///
+/// A row a thing, fields between tabs: level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
+/// Words are of level 5; boxes are in pixels from the upper left corner.
+struct RecognisedWords {
+  private(set) var page: LoosePage
+  /// From 0 to 1, one a word.
+  private(set) var confidences: [Double] = []
+
+  /// Nothing was recognised.
+  init(_ page: LoosePage) { self.page = LoosePage(number: page.number, width: page.width, height: page.height) }
+
+  /// - Parameter scale: points a pixel.
+  init(_ page: LoosePage, tsv: String, scale: Double) {
+    self.init(page)
+    var line: [Substring] = []
+    for row in tsv.split(separator: "\n") {
+      let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count >= 12, fields[0] == "5", let confidence = Double(fields[10]) else { continue }
+      let numbers = fields[6...9].compactMap { Double($0) }
+      let text = WordText.normalised(String(fields[11...].joined(separator: "\t")))
+      guard numbers.count == 4, Self.isWord(text, confidence) else { continue }
+      let place = Array(fields[2...4])
+      if place != line { self.page.startRun() }
+      line = place
+      let left = numbers[0] * scale, top = numbers[1] * scale
+      self.page.append(
+        Word(text, box: Box(left: left, top: top, right: left + numbers[2] * scale, bottom: top + numbers[3] * scale)))
+      confidences.append(max(0, min(100, confidence)) / 100)
+    }
+  }
+
+  /// Rules and stains come as signs or as letters of no confidence.
+  private static func isWord(_ text: String, _ confidence: Double) -> Bool {
+    text.contains { $0.isLetter || $0.isNumber } ? confidence >= 10 : !text.isEmpty && confidence >= 60
+  }
+}
