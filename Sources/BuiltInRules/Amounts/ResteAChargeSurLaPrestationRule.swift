@@ -7,8 +7,6 @@ struct ResteAChargeSurLaPrestationRule: Rule {
     Text(
       fr: "Rien de la Prestation n'est laissé à la charge du client.", en: "Nothing of the Prestation is left to the client."))
 
-  static let isFragile = true
-
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €\nReste à charge          0,00 €"),
     .passes("DEVIS HOP-DPI-Va2\nDésignation              Montant HT\nPrestation Ségur         1 000,00 €\nModule Paie hors Ségur     500,00 €\nReste à charge             500,00 €"),
