@@ -1,11 +1,156 @@
 import DocumentModel
 import Facts
+import TextMatching
 
 /// Finds the signature block and what stands in it.
+///
+/// A heading (« Pour le client », « Bon pour accord ») opens a part; what stands below it, nearer to it than to any other
+/// heading, belongs to it.
 struct AgreementReader {
   let words: Vocabulary
+  let rows: [Row]
+  let dates: [DateFact]
 
-  func agreement(_ rows: [Row], _ fields: [Field], nowhere: Region) -> Agreement {
-    Agreement(block: nowhere)
+  /// - Parameters:
+  ///   - after: where the order ends: a block stands below its totals.
+  ///   - nowhere: where a block that is missing should stand.
+  func agreement(after: Region, nowhere: Region) -> Agreement {
+    let parts = parts(after: after)
+    let clients = parts.filter { $0.side == .client }, suppliers = parts.filter { $0.side == .supplier }
+    let block = clients.first?.heading ?? parts.first?.heading ?? nowhere
+    let supplier = signature(in: suppliers)
+    var client = signature(in: clients)
+    if client == nil, supplier == nil || clients.isEmpty, let told = toldAnywhere() {
+      if clients.isEmpty || !suppliers.contains(where: { $0.holds(told) }) { client = told }
+    }
+    let date = date(in: clients, signature: client, alone: suppliers.isEmpty)
+    let approval = approval()
+    let isUnderStudy = callsItselfAProposal && client == nil && date == nil && approval == nil
+    return Agreement(
+      block: block, client: client.map { .found(.told, $0) } ?? .absent(lookedIn: block),
+      supplier: supplier.map { .found(.told, $0) } ?? .absent(lookedIn: suppliers.first?.heading ?? block),
+      date: date ?? .absent(lookedIn: block), approval: approval, isUnderStudy: isUnderStudy)
+  }
+
+  /// One side's part of the block: the heading and the segments below it.
+  private struct Part {
+    enum Side { case client, supplier }
+    let side: Side
+    let heading: Region
+    let row: Int
+    let left: Double
+    var lines: [(row: Row, range: Range<Int>)]
+
+    func holds(_ region: Region) -> Bool { lines.contains { $0.row.page == region.page && $0.row.number == region.line } }
+  }
+
+  private func parts(after: Region) -> [Part] {
+    var parts: [Part] = []
+    for (index, row) in rows.enumerated() where (row.page, row.number) > (after.page, after.line) && row.zone != .footer {
+      for segment in row.segments {
+        let label = Vocabulary.label(row.text(segment)).trimmed(of: "[]")
+        guard label.utf8.count < 90, let side = side(label) else { continue }
+        if side == .client, parts.contains(where: { $0.side == .client && abs($0.left - row.tokens[segment.lowerBound].box.left) < 40 && index - $0.row < 12 }) {
+          continue
+        }
+        parts.append(Part(side: side, heading: row.region(segment), row: index, left: row.tokens[segment.lowerBound].box.left, lines: [(row, segment)]))
+      }
+    }
+    for index in parts.indices { parts[index].lines += below(parts[index], among: parts) }
+    return parts
+  }
+
+  private func side(_ label: String) -> Part.Side? {
+    if words.has("signature", "fournisseur", in: label) || words.has("signature", "pour-quelqu-un", in: label) && !words.has("signature", "client", in: label) { return .supplier }
+    return words.has("signature", "client", in: label) ? .client : nil
+  }
+
+  /// The segments under a heading that are nearer to it than to another.
+  private func below(_ part: Part, among parts: [Part]) -> [(row: Row, range: Range<Int>)] {
+    var found: [(row: Row, range: Range<Int>)] = []
+    let page = rows[part.row].page
+    let rivals = parts.filter { rows[$0.row].page == page && abs($0.row - part.row) <= 12 && abs($0.left - part.left) >= 40 } + [part]
+    for row in rows[(part.row + 1)...].prefix(16) where row.page == page && row.zone != .footer {
+      let text = row.folded()
+      if text.hasPrefix("conditions generales") || text.hasPrefix("article 1") { break }
+      if parts.contains(where: { $0.side != part.side && $0.row > part.row && rows[$0.row].number == row.number && abs($0.left - part.left) < 40 }) { break }
+      for segment in row.segments {
+        let left = row.tokens[segment.lowerBound].box.left
+        let nearest = rivals.min { abs($0.left - left) < abs($1.left - left) }
+        if nearest.map({ abs($0.left - part.left) < 1 }) ?? true { found.append((row, segment)) }
+      }
+    }
+    return found
+  }
+
+  private func signature(in parts: [Part]) -> Region? {
+    for part in parts {
+      for (row, range) in part.lines where isSigned(row.folded(range)) { return row.region(range) }
+    }
+    return nil
+  }
+
+  /// A signature that is told outside of any part.
+  private func toldAnywhere() -> Region? {
+    for row in rows {
+      for segment in row.segments where segment.count <= 30 {
+        let text = row.folded(segment)
+        if text.contains("electroniquement par") || text.contains("numeriquement par"), isSigned(text) { return row.region(segment) }
+      }
+    }
+    return nil
+  }
+
+  private func isSigned(_ text: String) -> Bool {
+    guard words.has("signature", "signe", in: text), !words.has("signature", "demande", in: text) else { return false }
+    return !Placeholder.stands(in: text.split(separator: ":").last.map(String.init) ?? text) || text.contains("par ")
+  }
+
+  /// The day in the client's part; any date of signature where there is one side only.
+  private func date(in parts: [Part], signature: Region?, alone: Bool) -> Reading<Day>? {
+    for part in parts {
+      if let date = dates.first(where: { part.holds($0.region) && isWithin($0.region, part) && $0.role != .echeance }) { return .found(date.day, date.region) }
+    }
+    if let signature, let date = dates.first(where: { $0.region.page == signature.page && ($0.region.line == signature.line || $0.region.line == signature.line + 1) }) {
+      return .found(date.day, date.region)
+    }
+    if let date = dates.first(where: { $0.role == .signature }), alone || parts.isEmpty { return .found(date.day, date.region) }
+    return nil
+  }
+
+  /// Whether a date stands in the column of a part, and not beside it.
+  private func isWithin(_ region: Region, _ part: Part) -> Bool {
+    guard let box = region.box else {
+      return part.lines.contains { $0.row.page == region.page && $0.row.number == region.line && $0.row.text($0.range).contains(region.quote) }
+    }
+    return part.lines.contains { line in
+      guard line.row.page == region.page, line.row.number == region.line, let own = Box(around: line.row.tokens[line.range].map(\.box)) else { return false }
+      return box.left >= own.left - 1 && box.right <= own.right + 1
+    }
+  }
+
+  /// « Lu et approuvé » as somebody's words, and not as what he is asked to write.
+  private func approval() -> Found<String>? {
+    for row in rows {
+      for segment in row.segments {
+        let text = row.folded(segment)
+        guard words.has("signature", "approuve", in: text), segment.count <= 14, !words.has("signature", "approbation-demandee", in: text) else { continue }
+        return Found(row.text(segment), at: row.region(segment))
+      }
+    }
+    return nil
+  }
+
+  /// Whether the piece's title is that of a proposal.
+  private var callsItselfAProposal: Bool {
+    var isProposal = false
+    for row in rows.prefix(25) {
+      for segment in row.segments where segment.count <= 10 {
+        let label = Vocabulary.label(row.text(segment)).trimmed(of: "[]")
+        if words.has("signature", "ferme", in: label) { return false }
+        if words.has("signature", "etude", in: label) { isProposal = true }
+      }
+    }
+    return isProposal
   }
 }

@@ -36,6 +36,21 @@ struct DateReader {
     }
   }
 
+  /// What is written as a date of this century, and does not exist.
+  func impossible(in rows: [Row]) -> [Found<String>] {
+    rows.flatMap { row -> [Found<String>] in
+      let folded = row.tokens.map(\.folded)
+      guard folded.contains(where: { $0.contains { $0.isNumber } }) else { return [] }
+      let text = folded.joined(separator: " ")
+      return (Self.pattern?.all(in: text) ?? []).compactMap { match in
+        let year = [2, 3, 8].lazy.compactMap { match.groups[$0].flatMap { Int(text.slice($0)) } }.first ?? 0
+        guard Self.day(of: match, in: text) == nil, (2000...2099).contains(year), !text.slice(match.range).contains(".") else { return nil }
+        let tokens = Self.tokens(folded, covering: match.range)
+        return Found(row.text(tokens), at: row.region(tokens))
+      }
+    }
+  }
+
   private static func day(of match: Match, in text: String) -> Day? {
     func number(_ index: Int) -> Int? { match.groups[index].flatMap { Int(text.slice($0)) } }
     func full(_ year: Int) -> Int { year < 100 ? 2000 + year : year }

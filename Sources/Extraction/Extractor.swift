@@ -26,6 +26,7 @@ public struct Extractor: Sendable {
     let kindReading = kind.map { Reading.found($0, told.kind.region) } ?? told.kind
     let numbers = NumberReader(words: words).numbers(fields, rows)
     let identifiers = IdentifierReader.all(in: rows)
+    let dates = DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value)
     let scheme = SchemeReader(words: words, codes: codes, rows: rows, fields: fields)
     let statements = StatementReader(words: words)
     let totals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
@@ -35,12 +36,12 @@ public struct Extractor: Sendable {
       dispositifs: scheme.dispositifs(lines: lines, sentences: sentences), families: scheme.families(),
       prestation: scheme.prestation(lines: lines), lines: lines,
       table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, numbers: numbers,
-      dates: DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value), identifiers: identifiers,
+      dates: dates, impossibleDates: DateReader(words: words).impossible(in: rows), identifiers: identifiers,
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       parties: PartyReader(words: words).parties(rows, fields, nowhere: nowhere),
-      agreement: AgreementReader(words: words).agreement(rows, fields, nowhere: end),
+      agreement: AgreementReader(words: words, rows: rows, dates: dates).agreement(after: end, nowhere: end),
       instalments: InstalmentReader(words: words).instalments(rows, sentences, nowhere: end),
       elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
         .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),

@@ -2,8 +2,37 @@ import DocumentModel
 
 /// What shows that the client agreed: the signature block and what stands in it.
 public struct Agreement: Sendable {
-  /// The signature block, or where one was looked for.
+  /// The client's part of the signature block, or where one was looked for.
   public let block: Region
+  /// The client's signature; absent where his place is empty or there is none.
+  public let client: Reading<Signature>
+  public let supplier: Reading<Signature>
+  /// The day of the client's signature.
+  public let date: Reading<Day>
+  /// « Lu et approuvé », written and not asked for.
+  public let approval: Found<String>?
+  /// Whether the piece is a devis or a proposition that nobody accepted yet: it is being studied.
+  public let isUnderStudy: Bool
 
-  public init(block: Region) { self.block = block }
+  public init(
+    block: Region, client: Reading<Signature>, supplier: Reading<Signature>, date: Reading<Day>, approval: Found<String>?,
+    isUnderStudy: Bool
+  ) {
+    self.block = block
+    self.client = client
+    self.supplier = supplier
+    self.date = date
+    self.approval = approval
+    self.isUnderStudy = isUnderStudy
+  }
+}
+
+/// The trace of a signature.
+public enum Signature: Sendable {
+  /// Said to be signed electronically, or by somebody on a day.
+  case told
+  /// A drawing or an image in its place.
+  case drawn
+  /// A digital signature of the file.
+  case digital
 }

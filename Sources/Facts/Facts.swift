@@ -17,6 +17,8 @@ public struct Facts: Sendable {
   public let totals: Totals
   public let numbers: Numbers
   public let dates: [DateFact]
+  /// What is printed as a date, and is none (31/02/2026).
+  public let impossibleDates: [Found<String>]
   public let identifiers: [Identifier]
   public let drivers: Drivers
   public let referencing: Referencing
@@ -41,7 +43,7 @@ public struct Facts: Sendable {
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
     prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
-    dates: [DateFact], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
+    dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
     parties: Parties, agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool, recognition: Double? = nil
   ) {
@@ -55,6 +57,7 @@ public struct Facts: Sendable {
     self.totals = totals
     self.numbers = numbers
     self.dates = dates
+    self.impossibleDates = impossibleDates
     self.identifiers = identifiers
     self.drivers = drivers
     self.referencing = referencing

@@ -20,6 +20,7 @@ extension Facts {
       out.add(number.kind.rawValue.uppercased(), .found(number.value + doubt, number.region))
     }
     out.add(drivers)
+    out.add(agreement)
     for element in Element.allCases where !elements[element].isAbsent { out.add(element.rawValue, elements[element]) }
     return out.text
   }
@@ -85,6 +86,16 @@ private struct FactLines {
     add(words("Dossier ASP", "ASP file"), numbers.dossierASP)
     add(words("Référencement", "Referencing"), numbers.referencing)
     add(words("Version technique", "Technical version"), numbers.technicalVersion)
+  }
+
+  /// The signature block.
+  mutating func add(_ agreement: Agreement) {
+    let told = words("signé", "signed")
+    add(words("Signature du client", "Client's signature"), agreement.client.map { _ in told })
+    add(words("Signature du fournisseur", "Supplier's signature"), agreement.supplier.map { _ in told })
+    add(words("Date de signature", "Date of signature"), agreement.date.map { words.day($0) })
+    if let approval = agreement.approval { add(words("Approbation", "Approval"), .found(approval.value, approval.region)) }
+    if agreement.isUnderStudy { add(words("À l'étude", "Under study"), .found(words("oui", "yes"), agreement.block)) }
   }
 
   /// What the barème is computed from.

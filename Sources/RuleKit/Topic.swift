@@ -18,5 +18,7 @@ public enum Topic: String, Sendable, CaseIterable {
   case rattrapage
   /// The versions from which the update is free of charge.
   case versions
+  /// When the order may be issued at the earliest.
+  case emission
   case calendrier, avance, signature, unicite, facture, attestation
 }

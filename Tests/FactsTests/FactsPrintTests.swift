@@ -31,7 +31,9 @@ import Testing
       effectifs: .absent(lookedIn: place), medecins: .unreadable(place), client: .absent(lookedIn: place)),
     referencing: .unknown, clause: .absent(lookedIn: place),
     parties: Parties(supplier: Party(name: .absent(lookedIn: place)), client: Party(name: .absent(lookedIn: place))),
-    agreement: Agreement(block: place),
+    agreement: Agreement(
+      block: place, client: .absent(lookedIn: place), supplier: .absent(lookedIn: place), date: .absent(lookedIn: place), approval: nil,
+      isUnderStudy: false),
     instalments: Instalments(advance: .absent(lookedIn: place), balance: .absent(lookedIn: place)),
     elements: Elements([:], nowhere: place), blanks: [], statements: [], sentences: [], end: place, isPartial: false)
 
