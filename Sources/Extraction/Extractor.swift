@@ -46,7 +46,7 @@ public struct Extractor: Sendable {
       elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
         .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),
       blanks: BlankReader(words: words).blanks(rows, fields),
-      statements: statements.statements(sentences), sentences: sentences,
+      statements: statements.statements(sentences) + ToldReader(words: words).statements(sentences), sentences: sentences,
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
       recognition: document.recognition)
   }

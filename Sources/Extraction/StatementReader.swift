@@ -7,19 +7,7 @@ struct StatementReader {
   let words: Vocabulary
 
   func statements(_ sentences: [Sentence]) -> [Statement] {
-    sentences.flatMap { sentence in clauses(of: sentence).flatMap { statements(in: $0, of: sentence) } }
-  }
-
-  /// The parts of a sentence between semicolons.
-  private func clauses(of sentence: Sentence) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = 0
-    for index in sentence.words.indices where sentence.words[index].text.hasSuffix(";") {
-      parts.append(start..<(index + 1))
-      start = index + 1
-    }
-    if start < sentence.words.count { parts.append(start..<sentence.words.count) }
-    return parts
+    sentences.flatMap { sentence in ToldReader.parts(of: sentence).flatMap { statements(in: $0, of: sentence) } }
   }
 
   private func statements(in range: Range<Int>, of sentence: Sentence) -> [Statement] {

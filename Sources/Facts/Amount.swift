@@ -20,6 +20,9 @@ public struct Amount: Hashable, Sendable, Comparable, ExpressibleByIntegerLitera
   /// One cent.
   public static let cent = Amount(Decimal(1) / Decimal(100))
 
+  /// As a whole number, where it is one.
+  public var whole: Int? { Int(value.description) }
+
   public var isZero: Bool { value == 0 }
   public var magnitude: Amount { Amount(abs(value)) }
 

@@ -22,6 +22,41 @@ public struct Statement: Sendable {
     case remainder
     /// Somebody is said to pay the Prestation, in other words than the mention's.
     case fundedOtherwise
+
+    /// Another programme is named as the payer or the frame.
+    case otherFunding = "autre-financement"
+    /// The Prestation is on condition of something else that the client buys or binds himself to.
+    case conditionalSale = "vente-conditionnee"
+    /// The client pays where the State does not.
+    case riskOfPayment = "risque-paiement"
+    /// The client pays where the referencing is refused, or its file not lodged in time.
+    case riskOfReferencing = "risque-referencement"
+    /// The client renounces all compensation.
+    case waiver = "renonciation"
+    /// A date or a delay is set for the signed attestation.
+    case attestationDeadline = "echeance-va"
+    /// The order is firm without the referencing.
+    case firmWithoutReferencing = "ferme-sans-referencement"
+    /// The supplier need not tell that the delay is over.
+    case noNotice = "dispense-d-information"
+    /// An organisation certificate by geographic FINESS.
+    case certificateBySite = "certificat-geographique"
+    /// How many months of maintenance or rights of use are included (`amount`).
+    case maintenanceMonths
+    /// The same, and what follows is billed.
+    case maintenanceMonthsThenBilled
+    /// How many months of support after the balance are included (`amount`).
+    case supportMonths
+    /// How many days a delivery of the data takes (`amount`).
+    case portabilityDays
+    /// A delivery of the data is priced.
+    case portabilityPriced
+
+    /// Those that `lexique/clauses.yaml` tells by words alone.
+    public static let told: [Meaning] = [
+      .otherFunding, .conditionalSale, .riskOfReferencing, .riskOfPayment, .waiver, .attestationDeadline, .firmWithoutReferencing,
+      .noNotice, .certificateBySite,
+    ]
   }
   public let meaning: Meaning
   public let amount: Amount?

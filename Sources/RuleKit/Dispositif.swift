@@ -30,6 +30,8 @@ public struct Dispositif: Sendable {
   public let shares: Sourced<Shares>?
   /// Years of maintenance included, by text: the scheme's own first, then what others say.
   public let maintenanceYears: [Sourced<Int>]
+  /// In how many calendar days the client is given his data; nil where no text tells.
+  public let portabilityDays: Sourced<Int>?
   /// The last days.
   public let calendar: Deadlines
   /// What the text says, by topic.
@@ -43,7 +45,7 @@ public struct Dispositif: Sendable {
   public init(
     code: String, name: String, family: String, wave: Int, sources: [RegulatoryText], lineNames: [LineName],
     mentionTexts: [Citation], clauseText: Citation?, types: [PrestationType: String], bareme: Bareme?,
-    requirements: [Requirement] = [], requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?, maintenanceYears: [Sourced<Int>],
+    requirements: [Requirement] = [], requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?, maintenanceYears: [Sourced<Int>], portabilityDays: Sourced<Int>? = nil,
     calendar: Deadlines, citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
   ) {
     self.code = code
@@ -61,6 +63,7 @@ public struct Dispositif: Sendable {
     self.components = components
     self.shares = shares
     self.maintenanceYears = maintenanceYears
+    self.portabilityDays = portabilityDays
     self.calendar = calendar
     self.citations = citations
     self.severities = severities

@@ -14,6 +14,14 @@ public enum Topic: String, Sendable, CaseIterable {
   case exclusions
   /// That the sale depends on nothing else.
   case autonomie
+  /// Who bears the risk where the State does not pay.
+  case risque
+  /// At which level the organisation certificate is.
+  case certificat
+  /// What the client had in wave 1.
+  case antecedent
+  /// How fast the client's data are handed over.
+  case portabilite
   /// The update of an obsolete version.
   case rattrapage
   /// The versions from which the update is free of charge.

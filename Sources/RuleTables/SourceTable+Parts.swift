@@ -10,6 +10,7 @@ extension SourceTable {
   private enum RequirementKey: String, CaseIterable { case element, regle, source, section, phrase }
   private enum SharesKey: String, CaseIterable { case avance, solde, source, section, phrase }
   private enum YearsKey: String, CaseIterable { case annees, source, section, phrase }
+  private enum DaysKey: String, CaseIterable { case jours, source, section, phrase }
   private enum DeadlineKey: String, CaseIterable { case jour, heure, mois, provisoire, source, section, phrase }
 
   /// Citations by topic.
@@ -79,6 +80,14 @@ extension SourceTable {
     let fields = try Fields(datum, YearsKey.self)
     return Sourced(
       try fields.integer(.annees),
+      try citation(fields[.source], fields[.section], quote: fields.optionalText(.phrase), near: datum))
+  }
+
+  /// A delay in calendar days.
+  func days(_ datum: Datum) throws(RuleTableError) -> Sourced<Int> {
+    let fields = try Fields(datum, DaysKey.self)
+    return Sourced(
+      try fields.integer(.jours),
       try citation(fields[.source], fields[.section], quote: fields.optionalText(.phrase), near: datum))
   }
 

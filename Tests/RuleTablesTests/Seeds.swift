@@ -36,5 +36,6 @@ extension Dispositif {
     return Array(citations.values) + mentionTexts + (clauseText.map { [$0] } ?? []) + components.map(\.citation)
       + lineNames.map(\.citation) + (shares.map { [$0.citation] } ?? []) + maintenanceYears.map(\.citation)
       + deadlines.map(\.citation) + requirements.map(\.citation)
+      + (portabilityDays.map { [$0.citation] } ?? [])
   }
 }
