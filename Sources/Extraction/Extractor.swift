@@ -25,7 +25,9 @@ public struct Extractor: Sendable {
     let told = KindReader(words: words).kind(of: rows, lines: lines.count)
     let kindReading = kind.map { Reading.found($0, told.kind.region) } ?? told.kind
     let numbers = NumberReader(words: words).numbers(fields, rows)
-    let identifiers = IdentifierReader.all(in: rows)
+    var register = IdentifierReader(rows, words)
+    register.read()
+    let identifiers = register.found.map(\.identifier)
     let scheme = SchemeReader(words: words, codes: codes, rows: rows, fields: fields)
     let statements = StatementReader(words: words)
     let totals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
