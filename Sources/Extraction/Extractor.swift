@@ -41,7 +41,9 @@ public struct Extractor: Sendable {
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
-      parties: PartyReader(words: words).parties(rows, fields, nowhere: nowhere),
+      parties: PartyReader(
+        words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region ?? end, nowhere: nowhere
+      ).parties(),
       agreement: AgreementReader(words: words).agreement(rows, fields, nowhere: end),
       instalments: InstalmentReader(words: words).instalments(rows, sentences, nowhere: end),
       elements: ElementReader(words: words).elements(rows, fields, sentences, nowhere: nowhere),

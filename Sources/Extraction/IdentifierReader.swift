@@ -99,9 +99,7 @@ struct IdentifierReader {
     for (order, label) in labels.enumerated() {
       let end = order + 1 < labels.count ? labels[order + 1].range.lowerBound : text.text.utf8.count
       if readInline(label, text, row, until: end) { continue }
-      guard order + 1 == labels.count else { continue }
-      let whole = text.tokens(label.range)
-      readElsewhere(label, row, segment, whole)
+      readElsewhere(label, row, segment, text.tokens(label.range), isLast: order + 1 == labels.count)
     }
   }
 
@@ -164,51 +162,69 @@ struct IdentifierReader {
   }
 
   /// The numbers beside a label that stands alone, or below it: a cell, or a whole column.
-  private mutating func readElsewhere(_ label: RegisterLabel, _ row: Int, _ segment: Range<Int>, _ tokens: Range<Int>) {
-    guard let box = Box(around: rows[row].tokens[segment].map(\.box)) else { return }
+  private mutating func readElsewhere(_ label: RegisterLabel, _ row: Int, _ segment: Range<Int>, _ tokens: Range<Int>, isLast: Bool) {
     let heading = Stack.around(rows, row, segment)
-    if words.has("registres", "categorie", in: heading) { return }
+    if segment.count <= 3, words.has("registres", "categorie", in: heading) { return }
     let roles = label.roles.isEmpty && label.kinds.contains(.finess) ? RegisterLabel.roles(in: heading, words) : label.roles
     let told = RegisterLabel(kinds: label.kinds, roles: roles, isRCS: label.isRCS, range: label.range)
     let segments = rows[row].segments
-    if let place = segments.firstIndex(of: segment), place + 1 < segments.count {
+    if isLast, let place = segments.firstIndex(of: segment), place + 1 < segments.count {
       let beside = RowText(rows[row], segments[place + 1])
       let digits = beside.text.utf8.prefix { !(48...57).contains($0) }.count
-      if digits <= 4, take(told, beside, row, isExact: false) { return }
+      if digits <= 4, take(told, beside, row) { return }
       if Placeholder.stands(in: beside.text), !beside.text.contains(":") {
         unfilled.append(UnfilledIdentifier(kinds: told.kinds, roles: roles, row: row, range: tokens))
         return
       }
     }
-    readColumn(told, row, box)
+    let near = max(tokens.lowerBound - 1, segment.lowerBound)..<min(tokens.upperBound + 1, segment.upperBound)
+    if let box = Box(around: rows[row].tokens[near].map(\.box)) { readColumn(told, row, box) }
   }
 
   /// The numbers of a column under its heading.
   private mutating func readColumn(_ label: RegisterLabel, _ row: Int, _ box: Box) {
     let list = newList()
-    var bottom = box.bottom, empty = 0
-    for index in (row + 1)..<max(rows.count, row + 1) {
+    var bottom = box.bottom, empty = 0, page = rows[row].page
+    for index in (row + 1)..<max(rows.count, row + 1) where rows[index].zone == .body {
       let below = rows[index]
-      guard below.page == rows[row].page, below.top - bottom < max(40, box.height * 4), empty <= 4 else { break }
-      let under = below.segments.filter { segment in
-        Box(around: below.tokens[segment].map(\.box)).map { $0.horizontalOverlap(box) > 0.3 * min($0.width, box.width) } ?? false
+      guard below.page == page && below.top - bottom < max(40, box.height * 4) || below.page == page + 1, empty <= 4 else { break }
+      if below.page > page { (page, bottom) = (below.page, below.top) }
+      let under = numbers(label, index, box)
+      for (kind, value, text) in under {
+        add(kind, value.value, kind == .finess ? label.roles.first : nil, index, text.tokens(value.range), list: list, isLabelled: true)
       }
-      let before = found.count
-      for segment in under where !taken.contains(Place(row: index, token: segment.lowerBound)) {
-        _ = take(label, RowText(below, segment), index, isExact: true, list: list)
+      if under.isEmpty { empty += 1 } else { (bottom, empty) = (below.bottom, 0) }
+      let isHeading = below.segments.contains { segment in
+        let isUnder = Box(around: below.tokens[segment].map(\.box)).map { $0.horizontalOverlap(box) > 0 } ?? false
+        return isUnder && under.isEmpty && !RegisterLabel.all(in: below.folded(segment), words).isEmpty
       }
-      if found.count > before { (bottom, empty) = (below.bottom, 0) } else { empty += 1 }
-      if under.contains(where: { !RegisterLabel.all(in: below.folded($0), words).isEmpty }) { break }
+      if isHeading { break }
     }
   }
 
-  /// Takes the number that some words begin with.
-  private mutating func take(_ label: RegisterLabel, _ text: RowText, _ row: Int, isExact: Bool, list: Int? = nil) -> Bool {
+  /// The numbers of a row that stand under a heading.
+  private func numbers(_ label: RegisterLabel, _ row: Int, _ box: Box) -> [(Identifier.Kind, RegisterValue, RowText)] {
+    rows[row].segments.flatMap { segment -> [(Identifier.Kind, RegisterValue, RowText)] in
+      let text = RowText(rows[row], segment)
+      var found: [(Identifier.Kind, RegisterValue, RowText)] = []
+      for token in segment {
+        let offset = text.start(of: token)
+        guard offset >= (found.last?.1.range.upperBound ?? 0), rows[row].tokens[token].folded.first?.isNumber ?? false, !taken.contains(Place(row: row, token: token)),
+          token == segment.lowerBound || !(rows[row].tokens[token - 1].folded.last?.isNumber ?? false),
+          let (kind, value) = best(label.kinds, text.text, offset, isExact: true),
+          let place = Box(around: rows[row].tokens[text.tokens(value.range)].map(\.box)), place.horizontalOverlap(box) > -20
+        else { continue }
+        found.append((kind, value, text))
+      }
+      return found
+    }
+  }
+
+  /// Takes the number that the words beside a label begin with.
+  private mutating func take(_ label: RegisterLabel, _ text: RowText, _ row: Int) -> Bool {
     let start = text.text.utf8.prefix { !(48...57).contains($0) }.count
-    guard start < text.text.utf8.count, start < 5, let (kind, value) = best(label.kinds, text.text, start, isExact: isExact) else { return false }
-    let rest = text.text.slice(value.range.upperBound..<text.text.utf8.count)
-    guard list == nil || rest.utf8.count < 60 else { return false }
-    add(kind, value.value, kind == .finess ? label.roles.first : nil, row, text.tokens(value.range), list: list ?? newList(), isLabelled: true)
+    guard start < text.text.utf8.count, let (kind, value) = best(label.kinds, text.text, start, isExact: false) else { return false }
+    add(kind, value.value, kind == .finess ? label.roles.first : nil, row, text.tokens(value.range), list: newList(), isLabelled: true)
     return true
   }
 
@@ -219,11 +235,9 @@ struct IdentifierReader {
 
   private mutating func add(_ kind: Identifier.Kind, _ value: String, _ role: Identifier.Role?, _ row: Int, _ range: Range<Int>, list: Int, isLabelled: Bool) {
     let places = range.map { Place(row: row, token: $0) }
-    guard places.allSatisfy({ !taken.contains($0) }) || kind == .siren && !isTaken(value, row) && places.count == 1 else { return }
+    guard places.allSatisfy({ !taken.contains($0) }) else { return }
     taken.formUnion(places)
     let identifier = Identifier(kind, value, role: role, fault: RegisterKey.fault(kind, value), at: rows[row].region(range))
     found.append(LocatedIdentifier(identifier: identifier, row: row, range: range, list: list, isLabelled: isLabelled))
   }
-
-  private func isTaken(_ value: String, _ row: Int) -> Bool { found.contains { $0.row == row && $0.identifier.value.contains(value) } }
 }

@@ -29,6 +29,9 @@ struct RowText {
     return (range.lowerBound + first)..<(range.lowerBound + max(first, last) + 1)
   }
 
+  /// Where a word begins in the text, in UTF-8.
+  func start(of token: Int) -> Int { starts[token - range.lowerBound] }
+
   /// The text from an offset on.
   func rest(from offset: Int) -> String { text.slice(offset..<text.utf8.count) }
 }

@@ -20,6 +20,8 @@ extension Facts {
       out.add(number.kind.rawValue.uppercased(), .found(number.value + doubt, number.region))
     }
     out.add(drivers)
+    out.add(words("Fournisseur", "Supplier"), parties.supplier)
+    out.add("Client", parties.client)
     return out.text
   }
 }
@@ -84,6 +86,16 @@ private struct FactLines {
     add(words("Dossier ASP", "ASP file"), numbers.dossierASP)
     add(words("Référencement", "Referencing"), numbers.referencing)
     add(words("Version technique", "Technical version"), numbers.technicalVersion)
+  }
+
+  /// One of the two parties.
+  mutating func add(_ label: String, _ party: Party) {
+    guard party.block != nil else { return }
+    add(label, party.name)
+    add(words("Responsable", "In charge"), party.person, indent: 4)
+    add(words("Courriel", "E-mail"), party.email, indent: 4)
+    add(words("Téléphone", "Telephone"), party.phone, indent: 4)
+    add(words("Code postal", "Postal code"), party.postalCode, indent: 4)
   }
 
   /// What the barème is computed from.

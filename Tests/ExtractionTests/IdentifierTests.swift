@@ -54,6 +54,7 @@ import Testing
       "ESMS               FINESS géographique   Catégorie FINESS\nCHRS Les Mimosas   791095375             214\nCPH Le Relais      791766280             442",
       ["finess/geographique 791095375", "finess/geographique 791766280"]
     ),
+    ("ESMS FINESS géographique Catégorie FINESS\nMaison relais La Futaie 793176348 258\nCPH Le Relais 791766280 442", ["finess/geographique 793176348", "finess/geographique 791766280"]),
     ("Médecin             N° RPPS\nDr Firmin Morel     10207380220\nDr Agathe Sorgue    10740306344", ["rpps 10207380220", "rpps 10740306344"]),
   ])
   func reads(_ text: String, _ expected: [String]) async throws { #expect(try await read(text) == expected) }
