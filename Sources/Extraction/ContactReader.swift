@@ -20,7 +20,7 @@ struct ContactReader {
   private static let address = try? Pattern(#"[a-z0-9._%+'-]+ ?(?:@|\[at\]|\(at\)|\(a\)) ?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}"#)
   private static let number = try? Pattern(
     #"(?<![\d.,])(?:(?:\+|00) ?(?:33|262|590|594|596|508|687|689) ?(?:\(0\) ?)?[1-9]|0 ?[1-9])(?:[ .\-/]{0,2}\d){8}(?!\d|,\d)|(?<!\d)(?:3\d{3}|36 \d{2})(?!\d)(?= |$)"#)
-  private static let publicDomains = ["gmail.", "orange.", "wanadoo.", "free.", "laposte.", "yahoo.", "hotmail.", "outlook.", "sfr.", "mssante."]
+  private static let publicDomains = ["gmail.", "orange.", "wanadoo.", "free.", "laposte.", "yahoo.", "hotmail.", "outlook.", "sfr."]
 
   init(words: Vocabulary, blocks: [PartyBlock], pieces: [Piece]) {
     func side(_ piece: Piece) -> PartyBlock.Side? {
@@ -31,7 +31,7 @@ struct ContactReader {
     var emails: [Contact] = [], phones: [Contact] = []
     for piece in pieces {
       let text = RowText(piece.row, piece.range)
-      for match in Self.address?.all(in: text.text) ?? [] {
+      for match in Self.address?.all(in: text.text) ?? [] where !text.text.slice(match.range).contains("mssante") {
         emails.append(Contact(value: text.text.slice(match.range), piece: piece, range: text.tokens(match.range), side: side(piece)))
       }
       guard RegisterLabel.all(in: text.text, words).isEmpty || text.text.contains("tel") else { continue }

@@ -44,6 +44,8 @@ public struct Extractor: Sendable {
       parties: PartyReader(
         words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region ?? end, nowhere: nowhere
       ).parties(),
+      establishments: EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments(),
+      annexes: AnnexReader(words: words, rows: rows).annexes(sentences),
       agreement: AgreementReader(words: words).agreement(rows, fields, nowhere: end),
       instalments: InstalmentReader(words: words).instalments(rows, sentences, nowhere: end),
       elements: ElementReader(words: words).elements(rows, fields, sentences, nowhere: nowhere),

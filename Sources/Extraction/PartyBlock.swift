@@ -19,6 +19,8 @@ struct PartyBlockFinder {
   let words: Vocabulary
   let rows: [Row]
   let pieces: [Piece]
+  /// Where the order's table begins: no block reaches into it.
+  var table: (page: Int, line: Int)?
 
   func blocks() -> [PartyBlock] {
     let headings = pieces.indices.compactMap { place in side(of: pieces[place]).map { (place, $0.side, $0.isAddress) } }
@@ -26,7 +28,7 @@ struct PartyBlockFinder {
     return headings.compactMap { place, side, isAddress in
       let own = column(under: place, headings: marks)
       let isSignature = own.contains { words.has("parties", "signature", in: $0.folded) } || words.has("parties", "signature", in: pieces[place].folded)
-      guard !isSignature, !own.isEmpty || !pieces[place].valueText.isEmpty else { return nil }
+      guard !isSignature, !own.isEmpty else { return nil }
       return PartyBlock(side: side, isAddress: isAddress, heading: pieces[place], pieces: own)
     }
   }
@@ -64,6 +66,7 @@ struct PartyBlockFinder {
       guard piece.box.left >= left, piece.box.left < right else { continue }
       if let cell = heading.cell, piece.cell?.table != cell.table { break }
       if isOfTheOrder(piece), !found.isEmpty { break }
+      if let table, table.page == piece.row.page, heading.row.number < table.line, piece.row.number >= table.line { break }
       let gap = piece.row.top - bottom
       if headings.contains(index), piece.value == nil || !isOwnLabel(piece, of: heading) { break }
       if words.has("parties", "autre-titre", in: piece.label), !piece.isMarked, !found.isEmpty { break }
@@ -88,7 +91,7 @@ struct PartyBlockFinder {
   /// Whether a piece speaks of the order, and no longer of a party: a sentence, a field of the order.
   private func isOfTheOrder(_ piece: Piece) -> Bool {
     if piece.isMarked, let notion = words.notion("champs", in: piece.label), self.notion(piece) == nil {
-      return ["dispositif", "type-prestation", "version-technique", "referencement", "date-piece", "date-livraison"].contains(notion)
+      return ["dispositif", "version-technique", "referencement", "date-piece", "date-livraison"].contains(notion)
     }
     return !piece.isMarked && piece.range.count > 14
   }

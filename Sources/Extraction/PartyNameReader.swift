@@ -77,7 +77,7 @@ struct PartyNameReader {
   /// Whether some words are a name, and not an address, a label or a number.
   private func isName(_ piece: Piece) -> Bool {
     guard !piece.isMarked, piece.range.count <= 12, piece.folded.contains(where: \.isLetter) || Placeholder.stands(in: piece.text) else { return false }
-    guard !piece.folded.contains("@"), Self.street?.matches(piece.folded) != true, PartyBlockFinder(words: words, rows: [], pieces: []).notion(piece) == nil else { return false }
+    guard !piece.folded.contains("@"), !piece.folded.hasPrefix("page "), Self.street?.matches(piece.folded) != true, PartyBlockFinder(words: words, rows: [], pieces: []).notion(piece) == nil else { return false }
     return words.notion("pieces", in: piece.label) == nil || piece.row.zone == .header && !words.has("pieces", "titre", in: piece.label)
   }
 }

@@ -13,7 +13,7 @@ struct PartyReader {
 
   func parties() -> Parties {
     let pieces = Piece.all(rows)
-    let headed = PartyBlockFinder(words: words, rows: rows, pieces: pieces)
+    let headed = PartyBlockFinder(words: words, rows: rows, pieces: pieces, table: (table.page, table.line))
     var blocks = headed.blocks()
     let loose = LooseBlockFinder(words: words, pieces: pieces, table: (table.page, table.line))
     blocks += loose.blocks(beside: blocks)
@@ -22,25 +22,37 @@ struct PartyReader {
     let legal = pieces.filter { isLegal($0) && !within($0, blocks) }
     blocks += legal.isEmpty ? [] : [PartyBlock(side: .fournisseur, isAddress: false, heading: nil, pieces: legal)]
     let contacts = ContactReader(words: words, blocks: blocks, pieces: pieces)
+    let supplier = party(.fournisseur, blocks, contacts, pieces)
     return Parties(
-      supplier: party(.fournisseur, blocks, contacts, pieces), client: party(.client, blocks, contacts, pieces),
-      addressees: blocks.filter { $0.side == .client && $0.isAddress }.compactMap { PartyNameReader(words: words, side: .client).name([$0]) },
+      supplier: supplier, client: party(.client, blocks, contacts, pieces),
+      addressees: blocks.filter { $0.side == .client && $0.isAddress }.compactMap { addressee($0, supplier) },
       unfilled: register.unfilled.map { UnfilledNumber(kinds: $0.kinds, roles: $0.roles, at: rows[$0.row].region($0.range)) })
   }
 
   private func party(_ side: PartyBlock.Side, _ blocks: [PartyBlock], _ contacts: ContactReader, _ pieces: [Piece]) -> Party {
     let own = blocks.filter { $0.side == side }
     let main = own.first { $0.heading != nil } ?? own.first { $0.pieces.contains { $0.row.zone == .body } } ?? own.first
-    let block = main.flatMap { $0.heading?.region ?? $0.pieces.first?.region }
-    let place = block ?? nowhere
+    let place = main.flatMap { $0.heading?.region ?? $0.pieces.first?.region } ?? nowhere
     let names = PartyNameReader(words: words, side: side)
     let other = blocks.filter { $0.side != side }
+    let numbers = register.found.filter { located in
+      own.contains { $0.holds(located) } || !other.contains { $0.holds(located) } && belongs(located, to: side)
+    }.map(\.identifier)
+    let postalCode = names.postalCode(own)
+    let email = contacts.email(side, at: place), phone = contacts.phone(side, at: place)
+    let isTold = postalCode != nil || email.value != nil || phone.value != nil || own.contains { $0.heading != nil } || register.found.contains { located in own.contains { $0.holds(located) } }
     return Party(
-      block: block, name: names.name(own).reading(at: place), person: (names.person(own) ?? (side == .client ? names.signatory(pieces) : nil)).reading(at: place),
-      email: contacts.email(side, at: place), phone: contacts.phone(side, at: place), postalCode: names.postalCode(own).reading(at: place),
-      identifiers: register.found.filter { located in
-        own.contains { $0.holds(located) } || !other.contains { $0.holds(located) } && belongs(located, to: side)
-      }.map(\.identifier))
+      block: isTold && main != nil ? place : nil, name: names.name(own).reading(at: place), person: (names.person(own) ?? (side == .client ? names.signatory(pieces) : nil)).reading(at: place),
+      email: email, phone: phone, postalCode: postalCode.reading(at: place), identifiers: numbers)
+  }
+
+  /// Whom a block of the client's makes the piece out to.
+  private func addressee(_ block: PartyBlock, _ supplier: Party) -> Addressee? {
+    guard let name = PartyNameReader(words: words, side: .client).name([block]) else { return nil }
+    let folded = Vocabulary.label(name.value)
+    if words.has("parties", "payeur-public", in: folded) { return Addressee(name.value, .state, at: name.region) }
+    let isSupplier = supplier.name.value.map { Vocabulary.label($0) == folded } ?? false
+    return Addressee(name.value, isSupplier ? .supplier : .client, at: name.region)
   }
 
   /// Whose a number is that stands in no block: a SIRET or a TVA number is the supplier's, a FINESS or RPPS the client's.

@@ -5,11 +5,11 @@ public struct Parties: Sendable {
   public let supplier: Party
   public let client: Party
   /// The names that the piece is made out to: those under « Client », « Facturé à », « Adresse de facturation ».
-  public let addressees: [Found<String>]
+  public let addressees: [Addressee]
   /// Labels of numbers of registers with a placeholder in the number's place.
   public let unfilled: [UnfilledNumber]
 
-  public init(supplier: Party, client: Party, addressees: [Found<String>] = [], unfilled: [UnfilledNumber] = []) {
+  public init(supplier: Party, client: Party, addressees: [Addressee] = [], unfilled: [UnfilledNumber] = []) {
     self.supplier = supplier
     self.client = client
     self.addressees = addressees
@@ -60,6 +60,24 @@ public struct UnfilledNumber: Sendable {
   public init(kinds: [Identifier.Kind], roles: [Identifier.Role], at region: Region) {
     self.kinds = kinds
     self.roles = roles
+    self.region = region
+  }
+}
+
+/// One whom the piece is made out to.
+public struct Addressee: Sendable {
+  public enum Nature: Sendable, Hashable {
+    case client, supplier
+    /// The State, or one of its services that run or pay the scheme.
+    case state
+  }
+  public let name: String
+  public let nature: Nature
+  public let region: Region
+
+  public init(_ name: String, _ nature: Nature, at region: Region) {
+    self.name = name
+    self.nature = nature
     self.region = region
   }
 }

@@ -30,6 +30,8 @@ public struct Dispositif: Sendable {
   public let maintenanceYears: [Sourced<Int>]
   /// The last days.
   public let calendar: Deadlines
+  /// What the order tells of its parties, and who may order.
+  public let clients: ClientTerms
   /// What the text says, by topic.
   public let citations: [Topic: Citation]
   /// Severities that differ from the rule's own, by rule id or by id and message key or kind of piece
@@ -42,7 +44,7 @@ public struct Dispositif: Sendable {
     code: String, name: String, family: String, wave: Int, sources: [RegulatoryText], lineNames: [LineName],
     mentionTexts: [Citation], clauseText: Citation?, types: [PrestationType: String], bareme: Bareme?,
     requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?, maintenanceYears: [Sourced<Int>],
-    calendar: Deadlines, citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
+    calendar: Deadlines, clients: ClientTerms, citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
   ) {
     self.code = code
     self.name = name
@@ -59,6 +61,7 @@ public struct Dispositif: Sendable {
     self.shares = shares
     self.maintenanceYears = maintenanceYears
     self.calendar = calendar
+    self.clients = clients
     self.citations = citations
     self.severities = severities
     self.excluded = excluded

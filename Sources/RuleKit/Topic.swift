@@ -18,5 +18,7 @@ public enum Topic: String, Sendable, CaseIterable {
   case rattrapage
   /// The versions from which the update is free of charge.
   case versions
+  /// What the order tells of its parties, the list of its establishments, who may order, whom the piece is made out to.
+  case fournisseur, client, identifiants, esms, eligibilite, profils, base, libelle
   case calendrier, avance, signature, unicite, facture, attestation
 }
