@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "Ingestion", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules",
+        "Ingestion", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules", "TextMatching",
       ],
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["Findings"], swiftSettings: settings),

@@ -42,7 +42,7 @@ public struct Extractor: Sendable {
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       parties: PartyReader(
-        words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region ?? end, nowhere: nowhere
+        words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region, nowhere: nowhere
       ).parties(),
       establishments: EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments(),
       annexes: AnnexReader(words: words, rows: rows).annexes(sentences),

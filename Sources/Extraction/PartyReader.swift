@@ -7,15 +7,15 @@ struct PartyReader {
   let words: Vocabulary
   let rows: [Row]
   let register: IdentifierReader
-  /// Where the order's table begins.
-  let table: Region
+  /// Where the order's table begins; nil where there is none.
+  let table: Region?
   let nowhere: Region
 
   func parties() -> Parties {
     let pieces = Piece.all(rows)
-    let headed = PartyBlockFinder(words: words, rows: rows, pieces: pieces, table: (table.page, table.line))
+    let headed = PartyBlockFinder(words: words, rows: rows, pieces: pieces, table: table.map { ($0.page, $0.line) })
     var blocks = headed.blocks()
-    let loose = LooseBlockFinder(words: words, pieces: pieces, table: (table.page, table.line))
+    let loose = LooseBlockFinder(words: words, pieces: pieces, table: table.map { ($0.page, $0.line) })
     blocks += loose.blocks(beside: blocks)
     let letterhead = pieces.filter { $0.row.zone == .header || $0.row.zone == .footer }
     blocks += letterhead.isEmpty ? [] : [PartyBlock(side: .fournisseur, isAddress: false, heading: nil, pieces: letterhead)]
