@@ -12,10 +12,12 @@ struct EstablishmentReader {
   func establishments() -> Establishments {
     let columns = categoryColumns()
     let finess = register.found.filter { $0.identifier.kind == .finess }
-    let listed = finess.filter { isListed($0, among: finess) }.map { located in
-      Establishment(finess: located.identifier, category: category(of: located.row, columns), list: located.list)
+    let ordered = finess.filter { isListed($0, among: finess) }
+    let lists = joined(ordered)
+    let listed = zip(ordered, lists).map { located, list in
+      Establishment(finess: located.identifier, category: category(of: located.row, columns), list: list)
     }
-    let rowsOfList = Set(finess.filter { isListed($0, among: finess) }.map(\.row))
+    let rowsOfList = Set(ordered.map(\.row))
     let profiles = ProfileReader(words: words, rows: rows)
     return Establishments(
       listed: listed, categories: ownCategories(except: rowsOfList), profiles: profiles.profiles(), traits: profiles.traits())
@@ -28,6 +30,22 @@ struct EstablishmentReader {
     case .juridique, .pmsi: false
     case nil: all.filter { $0.list == located.list }.count > 1 || words.has("etablissements", "structure-medico-sociale", in: rows[located.row].folded())
     }
+  }
+
+  /// The lists, where numbers that each have a label of their own on rows that follow one another are one.
+  private func joined(_ located: [LocatedIdentifier]) -> [Int] {
+    var lists: [Int] = []
+    for (index, one) in located.enumerated() {
+      guard index > 0, let list = lists.last else {
+        lists.append(one.list)
+        continue
+      }
+      let last = located[index - 1]
+      let isAlone = [last, one].allSatisfy { other in located.filter { $0.list == other.list }.count == 1 }
+      let isPriced = rows[one.row].money.contains { $0.hasCurrency } || rows[last.row].money.contains { $0.hasCurrency }
+      lists.append(isAlone && !isPriced && one.row - last.row <= 2 ? list : one.list)
+    }
+    return lists
   }
 
   // MARK: Categories

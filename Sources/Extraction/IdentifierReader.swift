@@ -171,7 +171,10 @@ struct IdentifierReader {
     if isLast, let place = segments.firstIndex(of: segment), place + 1 < segments.count {
       let beside = RowText(rows[row], segments[place + 1])
       let digits = beside.text.utf8.prefix { !(48...57).contains($0) }.count
-      if digits <= 4, take(told, beside, row) { return }
+      if digits <= 4, take(told, beside, row, isExact: false) {
+        for next in segments[(place + 2)...] { _ = take(told, RowText(rows[row], next), row, isExact: true) }
+        return
+      }
       if Placeholder.stands(in: beside.text), !beside.text.contains(":") {
         unfilled.append(UnfilledIdentifier(kinds: told.kinds, roles: roles, row: row, range: tokens))
         return
@@ -221,9 +224,11 @@ struct IdentifierReader {
   }
 
   /// Takes the number that the words beside a label begin with.
-  private mutating func take(_ label: RegisterLabel, _ text: RowText, _ row: Int) -> Bool {
+  private mutating func take(_ label: RegisterLabel, _ text: RowText, _ row: Int, isExact: Bool) -> Bool {
     let start = text.text.utf8.prefix { !(48...57).contains($0) }.count
-    guard start < text.text.utf8.count, let (kind, value) = best(label.kinds, text.text, start, isExact: false) else { return false }
+    guard start < text.text.utf8.count, start <= 4,
+      let (kind, value) = best(label.kinds, text.text, start, isExact: isExact)
+    else { return false }
     add(kind, value.value, kind == .finess ? label.roles.first : nil, row, text.tokens(value.range), list: newList(), isLabelled: true)
     return true
   }

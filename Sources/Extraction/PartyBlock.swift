@@ -63,7 +63,10 @@ struct PartyBlockFinder {
         if !isPaired, found.isEmpty, piece.box.left > heading.box.right { found.append(piece) }
         continue
       }
-      guard piece.box.left >= left, piece.box.left < right else { continue }
+      guard piece.box.left >= left, piece.box.left < right else {
+        if isPaired, !found.isEmpty, piece.row.top - bottom < max(7, heading.box.height * 0.95) { bottom = max(bottom, piece.row.bottom) }
+        continue
+      }
       if let cell = heading.cell, piece.cell?.table != cell.table { break }
       if isOfTheOrder(piece), !found.isEmpty { break }
       if let table, table.page == piece.row.page, heading.row.number < table.line, piece.row.number >= table.line { break }
@@ -93,7 +96,8 @@ struct PartyBlockFinder {
     if piece.isMarked, let notion = words.notion("champs", in: piece.label), self.notion(piece) == nil {
       return ["dispositif", "version-technique", "referencement", "date-piece", "date-livraison"].contains(notion)
     }
-    return !piece.isMarked && piece.range.count > 14
+    let isParty = piece.folded.contains("@") || words.has("parties", "etiquette/telephone", in: piece.folded) || words.has("parties", "personne", in: piece.folded)
+    return !piece.isMarked && piece.range.count > 14 && !isParty
   }
 
   /// What a labelled piece gives.

@@ -21,7 +21,27 @@ struct PartyNameReader {
     for block in blocks {
       if let piece = block.pieces.first(where: { isName($0) }) { return Found(piece.text, at: piece.region) }
     }
+    for block in blocks {
+      if let name = block.pieces.lazy.compactMap(leading).first { return name }
+    }
     return nil
+  }
+
+  /// The name that a line of particulars begins with: « Albane Santé – 12 rue du Lavoir – 31000 Toulouse ».
+  private func leading(_ piece: Piece) -> Found<String>? {
+    guard let end = piece.range.first(where: { ["-", "–", "—", "|", "•", "·"].contains(piece.row.tokens[$0].text) || piece.row.tokens[$0].text.hasSuffix(",") }) else { return nil }
+    let range = piece.range.lowerBound..<(piece.row.tokens[end].text.hasSuffix(",") ? end + 1 : end)
+    let text = piece.row.text(range).trimmed(of: " ,")
+    guard !range.isEmpty, range.count <= 8, text.contains(where: \.isLetter), !text.contains("@"), Self.street?.matches(Fold.text(text)) != true, !text.contains(":") else { return nil }
+    return Found(text, at: piece.row.region(range))
+  }
+
+  /// The label that stands at the beginning of a piece's row, in a table with a column for each party.
+  private func rowLabel(_ piece: Piece, _ block: PartyBlock) -> String? {
+    guard let heading = block.heading, let first = piece.row.segments.first, first != piece.range,
+      let box = Box(around: piece.row.tokens[first].map(\.box)), box.right < heading.box.left
+    else { return nil }
+    return Vocabulary.label(piece.row.text(first))
   }
 
   /// Who is in charge: labelled, else a person by title or office.
@@ -33,6 +53,9 @@ struct PartyNameReader {
       }
     }
     for block in blocks {
+      if let piece = block.pieces.first(where: { piece in rowLabel(piece, block).map { words.has("parties", "etiquette/responsable", in: $0) } ?? false }) {
+        return Found(piece.text, at: piece.region)
+      }
       if let piece = block.pieces.first(where: { words.has("parties", "personne", in: $0.isMarked ? Fold.text($0.valueText) : $0.folded) }) {
         return Found(piece.text, at: piece.region)
       }
