@@ -19,9 +19,6 @@ struct ClientBaseReader {
       default: nil
       }
     }
-    /// Whether it holds a count.
-    var isCount: Bool { self == .activiteCombinee || self == .effectifs || self == .esms }
-
     /// The column of a heading, however it is spelled.
     init?(heading: String) {
       let name = Fold.text(heading).map { " -.'".contains($0) ? "_" : String($0) }.joined()
@@ -40,9 +37,9 @@ struct ClientBaseReader {
   let name: String
   private var columns: [Column?] = []
   private var numbers: [(key: UInt64, line: Int32)] = []
-  private var lines: [Int32] = []
   private var entries: [ClientBase.Entry] = []
-  private var places: [ClientBase.Entry: Int32] = [:]
+  /// The scheme of the line before: lines of one scheme follow one another.
+  private var scheme: (range: Range<Int>, text: String)?
 
   init(name: String) { self.name = name }
 
@@ -52,7 +49,7 @@ struct ClientBaseReader {
       return nil
     }
     if let problem { throw problem }
-    return ClientBase(kinds: Set(columns.compactMap { $0?.kind }), numbers: numbers, lines: lines, entries: entries)
+    return ClientBase(kinds: Set(columns.compactMap { $0?.kind }), numbers: numbers, entries: entries)
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(ClientBaseError) {
@@ -67,13 +64,13 @@ struct ClientBaseReader {
     guard try next(&records, &fields) else { throw error(nil, "le fichier est vide.", "the file is empty.") }
     try readHeadings(fields.map { Self.text(bytes, $0) })
     numbers.reserveCapacity(bytes.count / 40)
-    lines.reserveCapacity(bytes.count / 60)
+    entries.reserveCapacity(bytes.count / 60)
     var line = records.line
     while try next(&records, &fields) {
       if fields.count > 1 || !fields[0].range.isEmpty { try take(fields, bytes, line) }
       line = records.line
     }
-    guard !lines.isEmpty else { throw error(nil, "aucun client n'est dans la base.", "no client is in the base.") }
+    guard !entries.isEmpty else { throw error(nil, "aucun client n'est dans la base.", "no client is in the base.") }
   }
 
   private func next(_ records: inout CSVRecords, _ fields: inout [CSVRecords.Field]) throws(ClientBaseError) -> Bool {
@@ -99,42 +96,65 @@ struct ClientBaseReader {
     guard fields.count == columns.count else {
       throw error(line, "\(fields.count) colonnes au lieu de \(columns.count).", "\(fields.count) columns instead of \(columns.count).")
     }
-    var counts: [Column: Int] = [:], dispositif: String?, isIdentified = false
-    for (column, field) in zip(columns, fields) {
-      guard let column, !field.range.isEmpty else { continue }
-      if let kind = column.kind {
-        guard let key = Self.key(kind, bytes[field.range]) else {
-          let text = Self.text(bytes, field)
-          throw error(line, "« \(text) » n'est pas un numéro \(kind.name) (\(kind.length) caractères).", "“\(text)” is no \(kind.name) number (\(kind.length) characters).")
-        }
-        numbers.append((key, Int32(lines.count)))
-        isIdentified = true
-      } else if column.isCount {
-        let text = Self.text(bytes, field).filter { !" \u{A0}\u{202F}".contains($0) }
-        guard let count = Int(text), count >= 0 else {
-          throw error(line, "la colonne \(column.rawValue) attend un nombre entier, et non « \(text) ».", "the column \(column.rawValue) expects a whole number, not “\(text)”.")
-        }
-        counts[column] = count
-      } else if column == .dispositif {
-        dispositif = Self.text(bytes, field)
+    var activity: Int?, staff: Int?, esms: Int?, dispositif: String?, isIdentified = false
+    for index in fields.indices {
+      guard let column = columns[index] else { continue }
+      let field = fields[index]
+      if field.range.isEmpty { continue }
+      switch column {
+      case .finess, .finessJuridique, .finessPMSI: isIdentified = try take(.finess, field, bytes, line)
+      case .siret: isIdentified = try take(.siret, field, bytes, line)
+      case .rpps: isIdentified = try take(.rpps, field, bytes, line)
+      case .activiteCombinee: activity = try count(column, field, bytes, line)
+      case .effectifs: staff = try count(column, field, bytes, line)
+      case .esms: esms = try count(column, field, bytes, line)
+      case .dispositif: dispositif = code(field, bytes)
+      case .nom: break
       }
     }
     guard isIdentified else { throw error(line, "aucun numéro n'identifie ce client.", "no number identifies this client.") }
-    let entry = ClientBase.Entry(
-      dispositif: dispositif, activiteCombinee: counts[.activiteCombinee], effectifs: counts[.effectifs], esms: counts[.esms])
-    let place = places[entry] ?? Int32(entries.count)
-    if place == entries.count {
-      entries.append(entry)
-      places[entry] = place
+    entries.append(ClientBase.Entry(dispositif: dispositif, activiteCombinee: activity, effectifs: staff, esms: esms))
+  }
+
+  /// Takes a number that the line's client is looked up by.
+  private mutating func take(
+    _ kind: Identifier.Kind, _ field: CSVRecords.Field, _ bytes: UnsafeBufferPointer<UInt8>, _ line: Int
+  ) throws(ClientBaseError) -> Bool {
+    guard let key = Self.key(kind, UnsafeBufferPointer(rebasing: bytes[field.range])) else {
+      let text = Self.text(bytes, field)
+      throw error(line, "« \(text) » n'est pas un numéro \(kind.name) (\(kind.length) caractères).", "“\(text)” is no \(kind.name) number (\(kind.length) characters).")
     }
-    lines.append(place)
+    numbers.append((key, Int32(entries.count)))
+    return true
+  }
+
+  /// A whole number, spaces passed over.
+  private func count(_ column: Column, _ field: CSVRecords.Field, _ bytes: UnsafeBufferPointer<UInt8>, _ line: Int) throws(ClientBaseError) -> Int {
+    var value = 0
+    for index in field.range {
+      let byte = bytes[index]
+      if (48...57).contains(byte), value < 100_000_000 { value = value * 10 + Int(byte - 48) } else if ![0x20, 0xA0, 0xC2, 0xE2, 0x80, 0xAF].contains(byte) {
+        let text = Self.text(bytes, field)
+        throw error(line, "la colonne \(column.rawValue) attend un nombre entier, et non « \(text) ».", "the column \(column.rawValue) expects a whole number, not “\(text)”.")
+      }
+    }
+    return value
+  }
+
+  /// The scheme's code; most often that of the line before.
+  private mutating func code(_ field: CSVRecords.Field, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    if let scheme, scheme.range.count == field.range.count, bytes[scheme.range].elementsEqual(bytes[field.range]) { return scheme.text }
+    let text = Self.text(bytes, field)
+    scheme = (field.range, text)
+    return text
   }
 
   /// The key of a number; spaces are passed over, and the zero that spreadsheets drop before a FINESS comes back.
-  private static func key(_ kind: Identifier.Kind, _ bytes: some Collection<UInt8>) -> UInt64? {
+  private static func key(_ kind: Identifier.Kind, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
     if let key = ClientBase.key(kind, bytes) { return key }
     let bare = bytes.filter { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }
-    return ClientBase.key(kind, bare) ?? (kind == .finess && bare.count == 8 ? ClientBase.key(kind, [0x30] + bare) : nil)
+    let whole = kind == .finess && bare.count == 8 ? [0x30] + bare : bare
+    return whole.withUnsafeBufferPointer { ClientBase.key(kind, $0) }
   }
 
   /// A field's text: UTF-8, or else Windows-1252 as far as names of columns and schemes need it.

@@ -23,52 +23,70 @@ public struct ClientBase: Sendable {
 
   /// The kinds of number that a client can be looked up by.
   public let kinds: Set<Identifier.Kind>
-  private let places: [UInt64: Int32]
+  /// Each line of the base.
   private let entries: [Entry]
-  /// The entry of each line of the base.
-  private let lines: [Int32]
-  /// Further lines of one number.
+  /// The numbers by open addressing, zero where a place is free, and the first line of each.
+  private let keys: [UInt64]
+  private let first: [Int32]
+  /// Further lines of one number, where they say something else.
   private let others: [UInt64: [Int32]]
 
   /// - Parameters:
-  ///   - numbers: each number with its line of the base.
-  ///   - lines: the entry of each line.
-  public init(kinds: Set<Identifier.Kind>, numbers: [(key: UInt64, line: Int32)], lines: [Int32], entries: [Entry]) {
-    var places: [UInt64: Int32] = [:], others: [UInt64: [Int32]] = [:]
-    places.reserveCapacity(numbers.count)
+  ///   - numbers: each number, as `key` gives it, with its line among the entries.
+  ///   - entries: the lines of the base.
+  public init(kinds: Set<Identifier.Kind>, numbers: [(key: UInt64, line: Int32)], entries: [Entry]) {
+    var capacity = 16
+    while capacity < numbers.count * 2 { capacity *= 2 }
+    var keys = [UInt64](repeating: 0, count: capacity), first = [Int32](repeating: 0, count: capacity), others: [UInt64: [Int32]] = [:]
     for (key, line) in numbers {
-      if let first = places.updateValue(line, forKey: key), first != line {
-        places[key] = first
-        if others[key]?.last ?? first != line, lines[Int(line)] != lines[Int(first)] { others[key, default: []].append(line) }
+      var place = Self.place(of: key, in: capacity)
+      while keys[place] != 0, keys[place] != key { place = (place + 1) & (capacity - 1) }
+      if keys[place] == 0 {
+        (keys[place], first[place]) = (key, line)
+      } else if entries[Int(first[place])] != entries[Int(line)] {
+        others[key, default: []].append(line)
       }
     }
     self.kinds = kinds
-    self.places = places
-    self.others = others
-    self.lines = lines
     self.entries = entries
+    self.keys = keys
+    self.first = first
+    self.others = others
   }
 
-  /// The number as a key; nil for one that is none.
-  public static func key(_ kind: Identifier.Kind, _ value: some Sequence<UInt8>) -> UInt64? {
-    var key = UInt64(kind == .siret ? 1 : kind == .rpps ? 2 : 3), count = 0
-    for byte in value {
-      let digit: UInt64
+  private static func place(of key: UInt64, in capacity: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (capacity - 1)
+  }
+
+  /// The number as a key, never zero; nil for one that is none.
+  public static func key(_ kind: Identifier.Kind, _ value: String) -> UInt64? {
+    var value = value
+    return value.withUTF8 { key(kind, $0) }
+  }
+
+  /// The same for its bytes.
+  public static func key(_ kind: Identifier.Kind, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard bytes.count == kind.length else { return nil }
+    var key = UInt64(kind == .siret ? 1 : kind == .rpps ? 2 : 3)
+    for byte in bytes {
       switch byte {
-      case 48...57: digit = UInt64(byte) - 48
-      case 65, 97: digit = 10
-      case 66, 98: digit = 11
+      case 48...57: key = key &* 12 &+ UInt64(byte - 48)
+      case 65, 97: key = key &* 12 &+ 10
+      case 66, 98: key = key &* 12 &+ 11
       default: return nil
       }
-      key = key &* 12 &+ digit
-      count += 1
     }
-    return count == kind.length ? key : nil
+    return key
   }
 
   /// What the base has of a number, for a scheme; empty where it has nothing.
   public func entries(_ identifier: Identifier, for dispositif: String) -> [Entry] {
-    guard let key = Self.key(identifier.kind, identifier.value.utf8), let first = places[key] else { return [] }
-    return ([first] + (others[key] ?? [])).map { entries[Int(lines[Int($0)])] }.filter { $0.dispositif.map { $0 == dispositif } ?? true }
+    guard let key = Self.key(identifier.kind, identifier.value) else { return [] }
+    var place = Self.place(of: key, in: keys.count)
+    while keys[place] != key {
+      if keys[place] == 0 { return [] }
+      place = (place + 1) & (keys.count - 1)
+    }
+    return ([first[place]] + (others[key] ?? [])).map { entries[Int($0)] }.filter { $0.dispositif.map { $0 == dispositif } ?? true }
   }
 }

@@ -35,6 +35,6 @@ extension Dispositif {
     let deadlines = calendar.orders + calendar.delivery + calendar.balance
     return Array(citations.values) + mentionTexts + (clauseText.map { [$0] } ?? []) + components.map(\.citation)
       + lineNames.map(\.citation) + (shares.map { [$0.citation] } ?? []) + maintenanceYears.map(\.citation)
-      + deadlines.map(\.citation)
+      + deadlines.map(\.citation) + clients.categories.map(\.citation) + clients.profiles.map(\.citation)
   }
 }

@@ -10,9 +10,9 @@ struct ClientAbsentDeLaBaseRule: Rule {
 
   private static let base: PieceOptions = {
     var options = PieceOptions()
-    let keys = ["453016107", "799912118", "791095375"].compactMap { ClientBase.key(.finess, $0.utf8) }
+    let keys = ["453016107", "799912118", "791095375"].compactMap { ClientBase.key(.finess, $0) }
     options.base = ClientBase(
-      kinds: [.finess], numbers: keys.enumerated().map { ($1, Int32($0)) }, lines: [0, 1, 1], entries: [.init(activiteCombinee: 18_000), .init(esms: 9)])
+      kinds: [.finess], numbers: keys.enumerated().map { ($1, Int32($0)) }, entries: [.init(activiteCombinee: 18_000), .init(esms: 9), .init(esms: 9)])
     return options
   }()
 
