@@ -52,8 +52,11 @@ struct ContactReader {
     let finder = PartyBlockFinder(words: words, rows: [], pieces: [])
     unfilled = blocks.flatMap { block in
       block.pieces.compactMap { piece in
-        guard let notion = finder.notion(piece), ["courriel", "telephone"].contains(notion), piece.isMarked, !piece.valueText.isEmpty else { return nil }
-        return Placeholder.stands(in: piece.valueText) || piece.valueText.contains("XX") || piece.valueText.contains("{") ? (notion, block.side, piece.region) : nil
+        guard let notion = finder.notion(piece), ["courriel", "telephone"].contains(notion) else { return nil }
+        let beside = block.pieces.first { $0.index == piece.index && $0.box.left > piece.box.right }?.text ?? ""
+        let value = piece.isMarked ? piece.valueText : beside
+        guard !value.isEmpty else { return nil }
+        return Placeholder.stands(in: value) || value.contains("XX") || value.contains("{") || value.contains("__") ? (notion, block.side, piece.region) : nil
       }
     }
   }

@@ -40,6 +40,10 @@ struct LooseBlockFinder {
   private func side(_ group: [Piece]) -> PartyBlock.Side? {
     let client = group.filter { words.has("parties", "indice/client", in: $0.folded) }.count
     let supplier = group.filter { words.has("parties", "indice/fournisseur", in: $0.folded) }.count
+    let isClient = group.contains { words.has("parties", "certain/client", in: $0.folded) }
+    let isSupplier = group.contains { words.has("parties", "certain/fournisseur", in: $0.folded) }
+    if isClient { return .client }
+    if isSupplier, client <= supplier + 1 { return .fournisseur }
     if client == supplier { return nil }
     return client > supplier ? .client : .fournisseur
   }
@@ -47,16 +51,22 @@ struct LooseBlockFinder {
   /// The pieces in columns without a gap.
   private func clusters(_ pieces: [Piece]) -> [[Piece]] {
     var groups: [[Piece]] = []
+    let finder = PartyBlockFinder(words: words, rows: [], pieces: [])
     for piece in pieces {
       let place = groups.firstIndex { group in
-        guard let last = group.last, last.row.page == piece.row.page, last.index < piece.index, last.cell?.table == piece.cell?.table else { return false }
-        let gap = piece.row.top - last.row.bottom
-        let isAligned = abs(last.box.left - piece.box.left) < 10 || abs(last.box.centerX - piece.box.centerX) < 10 || abs(last.box.right - piece.box.right) < 6
-        return gap < max(6, last.box.height * 0.9) && isAligned && (last.box.left - piece.box.left).magnitude < 200
+        guard let last = group.last, last.row.page == piece.row.page, last.cell?.table == piece.cell?.table else { return false }
+        if last.index == piece.index { return !last.isMarked && !last.folded.contains(where: \.isNumber) && finder.notion(last) != nil && piece.box.left - last.box.right < 120 }
+        let gap = piece.box.top - last.box.bottom
+        return gap < max(6, last.box.height * 0.9) && group.suffix(2).contains { isAligned($0, piece) }
       }
       if let place { groups[place].append(piece) } else { groups.append([piece]) }
     }
     return groups
+  }
+
+  /// Whether two pieces stand in one column.
+  private func isAligned(_ a: Piece, _ b: Piece) -> Bool {
+    abs(a.box.left - b.box.left) < 10 || abs(a.box.centerX - b.box.centerX) < 10 || abs(a.box.right - b.box.right) < 6
   }
 }
 

@@ -38,7 +38,8 @@ struct PartyNameReader {
 
   /// The label that stands at the beginning of a piece's row, in a table with a column for each party.
   private func rowLabel(_ piece: Piece, _ block: PartyBlock) -> String? {
-    guard let heading = block.heading, let first = piece.row.segments.first, first != piece.range,
+    guard let heading = block.heading, let first = piece.row.segments.first, first != piece.range, !piece.isMarked,
+      PartyBlockFinder(words: words, rows: [], pieces: []).notion(piece) == nil,
       let box = Box(around: piece.row.tokens[first].map(\.box)), box.right < heading.box.left
     else { return nil }
     return Vocabulary.label(piece.row.text(first))

@@ -8,13 +8,13 @@ import Testing
     Client
     Centre hospitalier de Roquebrune
     83520 Roquebrune
-    FINESS PMSI : 453016107
+    FINESS PMSI : 830024519
     Activité combinée 2022 : 18 000
     """
 
   @Test(arguments: [
-    ("finess;activite_combinee\n453016107;18000\n", 0, ""), ("finess;activite_combinee\n102053170;18000\n", 1, "SEG516"),
-    ("finess;activite_combinee\n453016107;21000\n", 1, "SEG516"),
+    ("finess;activite_combinee\n830024519;18000\n", 0, ""), ("finess;activite_combinee\n830027629;18000\n", 1, "SEG516"),
+    ("finess;activite_combinee\n830024519;21000\n", 1, "SEG516"),
   ])
   func aClientIsLookedUp(base: String, status: Int32, rule: String) throws {
     let sandbox = try Sandbox()
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("finess;esms\n453016107;9\n453016107;neuf\n", "base.csv, ligne 3 : la colonne esms attend un nombre entier, et non « neuf »."),
+    ("finess;esms\n830024519;9\n830024519;neuf\n", "base.csv, ligne 3 : la colonne esms attend un nombre entier, et non « neuf »."),
     ("nom\nX\n", "base.csv, ligne 1 : aucune colonne n'identifie les clients"), ("", "base.csv : le fichier est vide."),
   ])
   func aBaseThatCannotBeReadIsAFailure(base: String, says: String) throws {

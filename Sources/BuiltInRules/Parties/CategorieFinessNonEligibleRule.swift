@@ -9,11 +9,11 @@ struct CategorieFinessNonEligibleRule: Rule {
       en: "The FINESS category of the client and its establishments is one of those that the scheme funds."))
 
   static let examples: [Example] = [
-    .passes("DEVIS MS-DUI-Va2\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Mimosas    791095375             500\nSSIAD Le Relais      791766280             354"),
+    .passes("DEVIS MS-DUI-Va2\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Tamaris    830015186             500\nSSIAD Le Passage      830018297             354"),
     .passes("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\n83520 Roquebrune\nCatégorie FINESS : 355"),
     .passes("DEVIS MS-DUI-Va2\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nCatégorie juridique : 9220"),
-    .fails(.horsListe(["355"]), "DEVIS MS-DUI-Va2\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Mimosas    791095375             500\nHôpital du Relais    791766280             ↓355"),
-    .fails(.horsListe(["500"]), "DEVIS MS3-DUI-AHI-Va1\nESMS : EHPAD Les Mimosas, FINESS géographique 791095375, ↓catégorie 500"),
+    .fails(.horsListe(["355"]), "DEVIS MS-DUI-Va2\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Tamaris    830015186             500\nHôpital du Passage    830018297             ↓355"),
+    .fails(.horsListe(["500"]), "DEVIS MS3-DUI-AHI-Va1\nESMS : EHPAD Les Tamaris, FINESS géographique 830015186, ↓catégorie 500"),
     .fails(.horsListe(["500"]), "DEVIS HOP-DPI-Va2\n\nClient\nEHPAD de Roquebrune\n83520 Roquebrune\n↓Catégorie FINESS : 500"),
     .notApplicable("DEVIS MDV-LGC-Va2\nCatégorie FINESS : 500"),
   ]

@@ -10,20 +10,20 @@ struct ClientAbsentDeLaBaseRule: Rule {
 
   private static let base: PieceOptions = {
     var options = PieceOptions()
-    let keys = ["453016107", "799912118", "791095375"].compactMap { ClientBase.key(.finess, $0) }
+    let keys = ["830024519", "830012076", "830015186"].compactMap { ClientBase.key(.finess, $0) }
     options.base = ClientBase(
       kinds: [.finess], numbers: keys.enumerated().map { ($1, Int32($0)) }, entries: [.init(activiteCombinee: 18_000), .init(esms: 9), .init(esms: 9)])
     return options
   }()
 
   static let examples: [Example] = [
-    .passes("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\nFINESS PMSI : 453016107\nActivité combinée 2022 : 18 000", options: base),
-    .passes("DEVIS MDV-LGC-Va2\n\nClient\nCabinet du Dr Ida Salvan\nRPPS : 10207380220", options: base),
-    .fails(.absent([]), "DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\n↓FINESS PMSI : 102053170", options: base),
-    .fails(.absent([]), "DEVIS MS-DUI-Va2\n\nClient\nAssociation Le Porche\nFINESS juridique : 799912118\n\nFINESS géographiques : 791095375, ↓791766280", options: base),
-    .fails(.driver("", 0, 0), "DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\nFINESS PMSI : 453016107\n↓Activité combinée 2022 : 21 000", options: base),
+    .passes("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\nFINESS PMSI : 830024519\nActivité combinée 2022 : 18 000", options: base),
+    .passes("DEVIS MDV-LGC-Va2\n\nClient\nCabinet du Dr Ida Salvan\nRPPS : 10999004285", options: base),
+    .fails(.absent([]), "DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\n↓FINESS PMSI : 830027629", options: base),
+    .fails(.absent([]), "DEVIS MS-DUI-Va2\n\nClient\nAssociation Le Porche\nFINESS juridique : 830012076\n\nFINESS géographiques : 830015186, ↓830018297", options: base),
+    .fails(.driver("", 0, 0), "DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\nFINESS PMSI : 830024519\n↓Activité combinée 2022 : 21 000", options: base),
     .undecided("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\nTél. : 04 65 71 22 22", options: base),
-    .notApplicable("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\nFINESS PMSI : 102053170"),
+    .notApplicable("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\nFINESS PMSI : 830027629"),
   ]
 
   func applies(to piece: Facts, in context: Context) -> Bool { context.options.base != nil }

@@ -8,16 +8,16 @@ struct EsmsEnDoubleRule: Rule {
       fr: "Chaque ESMS figure une seule fois dans la commande, et leur nombre est celui de la liste.",
       en: "Each ESMS stands once in the order, and their number is that of the list."))
 
-  private static let list = "ESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Mimosas    791095375             500\n"
+  private static let list = "ESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Tamaris    830015186             500\n"
   private static let price = "\nDésignation                 Qté   PU HT         Montant HT\n"
 
   static let examples: [Example] = [
-    .passes("DEVIS MS-DUI-Va2\nNombre d'ESMS : 2\n\n" + list + "SSIAD Le Relais      791766280             354\n" + price + "Prestation Ségur Vague 2      2   2 000,00 €    4 000,00 €"),
-    .passes("DEVIS MS-DUI-Va2\n\n" + list + "SSIAD Le Relais      791766280             354\n" + price + "Prestation Ségur Vague 2      1   4 000,00 €    4 000,00 €"),
+    .passes("DEVIS MS-DUI-Va2\nNombre d'ESMS : 2\n\n" + list + "SSIAD Le Passage      830018297             354\n" + price + "Prestation Ségur Vague 2      2   2 000,00 €    4 000,00 €"),
+    .passes("DEVIS MS-DUI-Va2\n\n" + list + "SSIAD Le Passage      830018297             354\n" + price + "Prestation Ségur Vague 2      1   4 000,00 €    4 000,00 €"),
     .passes("DEVIS MS3-DUI-AHI-Va1\nNombre d'ESMS de l'OG : 9\n\n" + list + price + "Prestation Ségur              1   1 825,00 €    1 825,00 €"),
-    .fails(.double("791095375"), "DEVIS MS-DUI-Va2\n\n" + list + "EHPAD Les Mimosas    ↓791095375             500\n" + price + "Prestation Ségur Vague 2      2   2 000,00 €    4 000,00 €"),
-    .fails(.nombre(3, 2), "DEVIS MS-DUI-Va2\n\n" + list + "SSIAD Le Relais      791766280             354\n" + price + "↓Prestation Ségur Vague 2      3   2 000,00 €    6 000,00 €"),
-    .fails(.nombre(4, 2), "DEVIS MS-DUI-Va2\n↓Nombre d'ESMS : 4\n\n" + list + "SSIAD Le Relais      791766280             354\n"),
+    .fails(.double("830015186"), "DEVIS MS-DUI-Va2\n\n" + list + "EHPAD Les Tamaris    ↓830015186             500\n" + price + "Prestation Ségur Vague 2      2   2 000,00 €    4 000,00 €"),
+    .fails(.nombre(3, 2), "DEVIS MS-DUI-Va2\n\n" + list + "SSIAD Le Passage      830018297             354\n" + price + "↓Prestation Ségur Vague 2      3   2 000,00 €    6 000,00 €"),
+    .fails(.nombre(4, 2), "DEVIS MS-DUI-Va2\n↓Nombre d'ESMS : 4\n\n" + list + "SSIAD Le Passage      830018297             354\n"),
     .undecided("DEVIS MS-DUI-Va2\nNombre d'ESMS : 4\nLa liste complète des ESMS figure en annexe.\n\n" + list),
     .notApplicable("DEVIS HOP-DPI-Va2\n" + list),
   ]

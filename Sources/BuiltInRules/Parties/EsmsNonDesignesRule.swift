@@ -8,13 +8,13 @@ struct EsmsNonDesignesRule: Rule {
       fr: "Les ESMS de la commande sont listés par leur FINESS géographique, avec leur catégorie là où le texte la demande.",
       en: "The ESMS of the order are listed by their geographic FINESS, with their category where the text asks for it."))
 
-  private static let client = "DEVIS MS3-DUI-AHI-Va1\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 799912118\n\n"
+  private static let client = "DEVIS MS3-DUI-AHI-Va1\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 830012076\n\n"
 
   static let examples: [Example] = [
-    .passes(client + "ESMS                 FINESS géographique   Catégorie FINESS\nCHRS Les Mimosas     791095375             214\nCPH Le Relais        791766280             442\n\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
-    .passes("DEVIS MS-DUI-Va2\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 799912118\nFINESS géographique : 791095375\n\nPrestation Ségur Vague 2    1 000,00 €"),
+    .passes(client + "ESMS                 FINESS géographique   Catégorie FINESS\nCHRS Les Tamaris     830015186             214\nCPH Le Passage        830018297             442\n\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
+    .passes("DEVIS MS-DUI-Va2\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 830012076\nFINESS géographique : 830015186\n\nPrestation Ségur Vague 2    1 000,00 €"),
     .fails(.liste, client + "↓Désignation         Montant HT\nPrestation Ségur    1 000,00 €"),
-    .fails(.categorie, client + "ESMS                 FINESS géographique\nCHRS Les Mimosas     ↓791095375\nCPH Le Relais        791766280\n\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
+    .fails(.categorie, client + "ESMS                 FINESS géographique\nCHRS Les Tamaris     ↓830015186\nCPH Le Passage        830018297\n\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
     .undecided(client + "La liste des ESMS figure en annexe 1.\n\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
     .notApplicable("DEVIS HOP-DPI-Va2\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
   ]

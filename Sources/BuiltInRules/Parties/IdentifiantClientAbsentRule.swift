@@ -9,11 +9,11 @@ struct IdentifiantClientAbsentRule: Rule {
       en: "The client is identified by the numbers that the appel à financement asks for."))
 
   static let examples: [Example] = [
-    .passes("DEVIS MS3-DUI-AHI-Va1\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 799912118"),
-    .passes("DEVIS MDV-LGC-Va2\n\nClient\nCabinet du Dr Ida Salvan\n83520 Roquebrune\nRPPS : 10207380220"),
-    .passes("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\n83520 Roquebrune\nFINESS : 45 301 610 7"),
+    .passes("DEVIS MS3-DUI-AHI-Va1\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 830012076"),
+    .passes("DEVIS MDV-LGC-Va2\n\nClient\nCabinet du Dr Ida Salvan\n83520 Roquebrune\nRPPS : 10999004285"),
+    .passes("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\n83520 Roquebrune\nFINESS : 83 002 451 9"),
     .fails(.absents([.finessJuridique]), "DEVIS MS3-DUI-AHI-Va1\n\n↓Client\nAssociation Le Porche\n83520 Roquebrune\nTél. : 04 65 71 22 22"),
-    .fails(.absents([.finessGeographique]), "DEVIS MDV-LGC-Va2\n\n↓Client\nMaison de santé du Port\n83520 Roquebrune\nFINESS juridique : 799912118"),
+    .fails(.absents([.finessGeographique]), "DEVIS MDV-LGC-Va2\n\n↓Client\nMaison de santé du Port\n83520 Roquebrune\nFINESS juridique : 830012076"),
     .fails(.absents([.rpps]), "DEVIS MDV-LGC-Va2\n\n↓Client\nCabinet du Dr Ida Salvan\n83520 Roquebrune\nTél. : 04 65 71 22 22"),
     .fails(.adeli, "DEVIS MDV-LGC-Va2\n\nClient\nCabinet du Dr Ida Salvan\n83520 Roquebrune\n↓ADELI : 831234567"),
     .undecided("DEVIS MS3-DUI-AHI-Va1\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),

@@ -9,12 +9,12 @@ struct IdentifiantInvalideRule: Rule {
       en: "SIREN, SIRET, FINESS, RPPS, TVA and IBAN numbers have the length and key of their register."))
 
   static let examples: [Example] = [
-    .passes("DEVIS HOP-DPI-Va2\nSIRET : 732 829 320 00074\nRPPS : 10207380220\nFINESS : 79 991 211 8\nTVA FR39 869 730 333"),
+    .passes("DEVIS HOP-DPI-Va2\nSIRET : 732 829 320 00074\nRPPS : 10999004285\nFINESS : 83 001 207 6\nTVA FR55 999 602 345"),
     .passes("DEVIS HOP-DPI-Va2\nSIRET : 356 000 000 49837\nSIRET : XXX XXX XXX XXXXX\nTél. : 04 65 71 22 22\nFINESS 2A0000154"),
     .fails(.cle(.siret, "73282932000075"), "DEVIS HOP-DPI-Va2\n↓SIRET : 732 829 320 00075"),
-    .fails(.longueur(.rpps, "1020738022", 10), "DEVIS MDV-LGC-Va2\n↓RPPS : 1020738022"),
-    .fails(.cle(.finess, "799912119"), "DEVIS MS-DUI-Va2\n↓FINESS juridique : 799912119"),
-    .fails(.cle(.tva, "FR40869730333"), "DEVIS MS-DUI-Va2\n↓N° TVA intracommunautaire : FR40 869 730 333"),
+    .fails(.longueur(.rpps, "1099900428", 10), "DEVIS MDV-LGC-Va2\n↓RPPS : 1099900428"),
+    .fails(.cle(.finess, "830012077"), "DEVIS MS-DUI-Va2\n↓FINESS juridique : 830012077"),
+    .fails(.cle(.tva, "FR56999602345"), "DEVIS MS-DUI-Va2\n↓N° TVA intracommunautaire : FR56 999 602 345"),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {

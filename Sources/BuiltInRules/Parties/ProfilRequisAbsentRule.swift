@@ -9,12 +9,12 @@ struct ProfilRequisAbsentRule: Rule {
       en: "The solution is referenced for the profile that the client needs by category, specialty or scenario."))
 
   static let examples: [Example] = [
-    .passes("DEVIS MS-DUI-Va2\nProfils référencés : Général, PA\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Mimosas    791095375             500"),
-    .passes("DEVIS MS-DUI-Va2\nProfils référencés : Général, PDS\n\nESMS                 FINESS géographique   Catégorie FINESS\nÉquipe mobile        791095375             608"),
-    .fails(.absent("PA"), "DEVIS MS-DUI-Va2\nProfils référencés : Général, PDE\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Mimosas    791095375             ↓500"),
+    .passes("DEVIS MS-DUI-Va2\nProfils référencés : Général, PA\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Tamaris    830015186             500"),
+    .passes("DEVIS MS-DUI-Va2\nProfils référencés : Général, PDS\n\nESMS                 FINESS géographique   Catégorie FINESS\nÉquipe mobile        830015186             608"),
+    .fails(.absent("PA"), "DEVIS MS-DUI-Va2\nProfils référencés : Général, PDE\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Tamaris    830015186             ↓500"),
     .fails(.absent("Suivi de l'enfant"), "DEVIS MDV-LGC-Va2\n\nClient\nCabinet du Dr Ida Salvan\n83520 Roquebrune\n↓Spécialité : Pédiatrie\n\nProfils : Général, Médecin traitant"),
     .fails(.absent("Maître de l'identité"), "DEVIS MS3-DUI-AHI-Va1\nProfils : Général, AHI\n\nScénario : ↓DUI maître d'identité"),
-    .undecided("DEVIS MS-DUI-Va2\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Mimosas    791095375             500"),
+    .undecided("DEVIS MS-DUI-Va2\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Tamaris    830015186             500"),
     .notApplicable("DEVIS HOP-DPI-Va2\nProfils : Général"),
   ]
 
