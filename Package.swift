@@ -49,6 +49,7 @@ let package = Package(
       name: "Linting",
       dependencies: [
         "DocumentModel", "Ingestion", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules",
+        "TextMatching",
       ],
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),

@@ -25,7 +25,9 @@ public struct Extractor: Sendable {
     let told = KindReader(words: words).kind(of: rows, lines: lines.count)
     let kindReading = kind.map { Reading.found($0, told.kind.region) } ?? told.kind
     let numbers = NumberReader(words: words).numbers(fields, rows)
-    let identifiers = IdentifierReader.all(in: rows)
+    var register = IdentifierReader(rows, words)
+    register.read()
+    let identifiers = register.found.map(\.identifier)
     let dates = DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value)
     let scheme = SchemeReader(words: words, codes: codes, rows: rows, fields: fields)
     let statements = StatementReader(words: words)
@@ -40,7 +42,11 @@ public struct Extractor: Sendable {
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
-      parties: PartyReader(words: words).parties(rows, fields, nowhere: nowhere),
+      parties: PartyReader(
+        words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region, nowhere: nowhere
+      ).parties(),
+      establishments: EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments(),
+      annexes: AnnexReader(words: words, rows: rows).annexes(sentences),
       agreement: AgreementReader(words: words, rows: rows, dates: dates).agreement(after: end, nowhere: end),
       instalments: InstalmentReader(words: words).instalments(rows, sentences, nowhere: end),
       elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)

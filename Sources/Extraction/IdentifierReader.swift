@@ -2,74 +2,247 @@ import DocumentModel
 import Facts
 import TextMatching
 
-/// Finds the numbers of public registers, by their labels and their keys.
+/// A number of a register, with the words that it stands in.
+struct LocatedIdentifier {
+  let identifier: Identifier
+  /// The row's place among all rows, and the number's words in it.
+  let row: Int
+  let range: Range<Int>
+  /// Numbers that one label announces, or that stand in one column, have one list.
+  let list: Int
+
+  /// Whether a label names it.
+  let isLabelled: Bool
+}
+
+/// A label whose number is still to be filled in.
+struct UnfilledIdentifier {
+  let kinds: [Identifier.Kind]
+  let roles: [Identifier.Role]
+  let row: Int
+  let range: Range<Int>
+}
+
+/// Finds the numbers of public registers, by their labels, columns and keys.
 struct IdentifierReader {
-  private static let pattern = try? Pattern(
-    #"\b(siret|siren|rcs(?: [a-z'-]+){1,3}|rpps|adeli|finess|iban|tva)\b([^0-9a-z]|\b(?:n°|no|numero|intracommunautaire|intracom|intra|pmsi|juridique|geographique|ej|et|eg)\b)*((?:fr ?)?[0-9a-z]{2}[0-9ab][0-9 .]{5,34}[0-9])"#
-  )
-  private static let long = try? Pattern(#"(?<![\d.,/-])(\d{11}|\d{14}|\d{3} \d{3} \d{3} \d{5}|\d{3} \d{3} \d{3} \d{2} \d{3})(?![\d.,/-])"#)
+  let words: Vocabulary
+  let rows: [Row]
 
-  static func all(in rows: [Row]) -> [Identifier] {
-    var found: [Identifier] = []
-    var seen: Set<String> = []
-    func add(_ kind: Identifier.Kind, _ value: String, _ row: Row) {
-      guard seen.insert("\(kind.rawValue) \(value) \(row.page) \(row.number)").inserted else { return }
-      found.append(Identifier(kind, value, isValid: isValid(kind, value), at: row.region()))
-    }
-    for row in rows {
-      let text = row.folded()
-      guard text.utf8.contains(where: { (48...57).contains($0) }) else { continue }
-      for match in pattern?.all(in: text) ?? [] {
-        guard let name = match.groups[0].map({ text.slice($0) }), let raw = match.groups[2].map({ text.slice($0) }) else { continue }
-        let value = raw.filter { $0.isNumber || $0.isLetter }
-        switch name.prefix(4) {
-        case "sire": add(name == "siret" ? .siret : .siren, String(value.filter(\.isNumber).prefix(name == "siret" ? 14 : 9)), row)
-        case "rcs ": add(.siren, String(value.filter(\.isNumber).prefix(9)), row)
-        case "rpps": add(.rpps, String(value.filter(\.isNumber).prefix(11)), row)
-        case "adel": add(.adeli, String(value.prefix(9)), row)
-        case "fine": add(.finess, String(value.prefix(9)), row)
-        case "tva": if value.hasPrefix("fr") { add(.tva, String(value.uppercased().prefix(13)), row) }
-        default: break
-        }
+  private(set) var found: [LocatedIdentifier] = []
+  private(set) var unfilled: [UnfilledIdentifier] = []
+  private var lists = 0
+  private var taken: Set<Place> = []
+
+  /// A word of a row.
+  private struct Place: Hashable {
+    let row: Int
+    let token: Int
+  }
+
+  private static let vat = try? Pattern(#"(?<![0-9a-z])fr ?[0-9a-hj-np-z]{2}(?: ?\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)"#)
+  private static let iban = try? Pattern(#"(?<![0-9a-z])fr ?\d{2}(?: ?[0-9a-z]{4}){5} ?[0-9a-z]{3}(?![0-9a-z])"#)
+  private static let long = try? Pattern(#"(?<![\d.,/-])(?<!\d )(\d{11}|\d{14}|\d{3}[ .]\d{3}[ .]\d{3}[ .]\d{5}|\d{3} \d{3} \d{3} \d{2} \d{3})(?! \d)(?![\d.,/-]\d?)"#)
+  private static let beforeRCS = try? Pattern(#"(\d{3} ?\d{3} ?\d{3})(?!\d| \d) (?:au )?r\.?c\.?s\b"#)
+
+  init(_ rows: [Row], _ words: Vocabulary) {
+    self.rows = rows
+    self.words = words
+  }
+
+  /// Reads all rows.
+  mutating func read() {
+    for index in rows.indices {
+      let row = rows[index]
+      for segment in row.segments {
+        let text = RowText(row, segment)
+        readByShape(text, index)
+        readLabelled(text, index, segment)
       }
-      for match in long?.all(in: text) ?? [] {
-        let value = text.slice(match.range).filter(\.isNumber)
-        if value.count == 11, luhn(value), value.hasPrefix("1") { add(.rpps, value, row) }
-        if value.count == 14, luhn(value), !found.contains(where: { $0.kind == .siret && $0.value == value }) { add(.siret, value, row) }
+    }
+    for index in rows.indices where rows[index].tokens.contains(where: { $0.folded.contains(where: \.isNumber) }) { readUnlabelled(index) }
+    found.sort { ($0.row, $0.range.lowerBound) < ($1.row, $1.range.lowerBound) }
+  }
+
+  // MARK: By shape
+
+  /// TVA numbers and IBANs are told by their country, a RCS number by the letters after it.
+  private mutating func readByShape(_ text: RowText, _ row: Int) {
+    guard text.text.utf8.contains(where: { (48...57).contains($0) }) else { return }
+    for (kind, pattern) in [(Identifier.Kind.iban, Self.iban), (.tva, Self.vat)] {
+      for match in pattern?.all(in: text.text) ?? [] {
+        let value = text.text.slice(match.range).filter { $0.isNumber || $0.isLetter }.uppercased()
+        add(kind, value, nil, row, text.tokens(match.range), list: newList(), isLabelled: true)
       }
     }
-    return found
-  }
-
-  static func isValid(_ kind: Identifier.Kind, _ value: String) -> Bool {
-    switch kind {
-    case .siren: value.count == 9 && luhn(value)
-    case .siret: value.count == 14 && (luhn(value) && luhn(String(value.prefix(9))) || value.hasPrefix("356000000") && sum(value) % 5 == 0)
-    case .rpps: value.count == 11 && luhn(value)
-    case .finess: value.count == 9 && (value.contains(where: \.isLetter) || luhn(value))
-    case .tva: vat(value)
-    case .adeli: value.count == 9
-    case .iban: false
+    for match in Self.beforeRCS?.all(in: text.text) ?? [] {
+      guard let group = match.groups[0] else { continue }
+      add(.siren, text.text.slice(group).filter(\.isNumber), nil, row, text.tokens(group), list: newList(), isLabelled: true)
     }
   }
 
-  private static func vat(_ value: String) -> Bool {
-    let siren = String(value.suffix(9))
-    guard value.count == 13, let number = Int(siren), luhn(siren) else { return false }
-    guard let key = Int(value.dropFirst(2).prefix(2)) else { return true }
-    return key == (12 + 3 * (number % 97)) % 97
+  /// A long number whose key is right needs no label.
+  private mutating func readUnlabelled(_ row: Int) {
+    let text = RowText(rows[row])
+    for match in Self.long?.all(in: text.text) ?? [] {
+      let value = text.text.slice(match.range).filter(\.isNumber)
+      let isRPPS = value.utf8.count == 11 && value.hasPrefix("1")
+      let kind: Identifier.Kind = value.utf8.count == 14 ? .siret : .rpps
+      guard kind == .siret || isRPPS, RegisterKey.fault(kind, value) == nil, !isZeros(value) else { continue }
+      add(kind, value, nil, row, text.tokens(match.range), list: newList(), isLabelled: false)
+    }
   }
 
-  private static func sum(_ digits: String) -> Int { digits.compactMap(\.wholeNumberValue).reduce(0, +) }
+  // MARK: By label
 
-  /// The Luhn key of a run of digits.
-  static func luhn(_ digits: String) -> Bool {
-    var total = 0
-    for (index, character) in digits.reversed().enumerated() {
-      guard let digit = character.wholeNumberValue else { return false }
-      let doubled = index % 2 == 1 ? digit * 2 : digit
-      total += doubled > 9 ? doubled - 9 : doubled
+  private mutating func readLabelled(_ text: RowText, _ row: Int, _ segment: Range<Int>) {
+    let labels = RegisterLabel.all(in: text.text, words)
+    for (order, label) in labels.enumerated() {
+      let end = order + 1 < labels.count ? labels[order + 1].range.lowerBound : text.text.utf8.count
+      if readInline(label, text, row, until: end) { continue }
+      readElsewhere(label, row, segment, text.tokens(label.range), isLast: order + 1 == labels.count)
     }
-    return !digits.isEmpty && total % 10 == 0
+  }
+
+  /// The numbers that follow a label in its own run of words.
+  private mutating func readInline(_ label: RegisterLabel, _ text: RowText, _ row: Int, until end: Int) -> Bool {
+    let own = text.text.slice(0..<end)
+    guard var offset = valueStart(label, own) else { return false }
+    guard offset < own.utf8.count else { return false }
+    if Placeholder.stands(in: own.slice(offset..<own.utf8.count)) || isZeros(own.slice(offset..<own.utf8.count)) {
+      unfilled.append(UnfilledIdentifier(kinds: label.kinds, roles: label.roles, row: row, range: text.tokens(label.range)))
+      return true
+    }
+    let list = newList()
+    var count = 0
+    while let (kind, value) = best(label.kinds, own, offset, isExact: count > 0 || label.isRCS) {
+      let role = kind == .finess ? (label.roles.count > 1 ? (count < label.roles.count ? label.roles[count] : nil) : label.roles.first) : nil
+      add(kind, value.value, role, row, text.tokens(value.range), list: list, isLabelled: true)
+      count += 1
+      let rest = own.slice(value.range.upperBound..<own.utf8.count)
+      let skipped = rest.utf8.prefix { !(48...57).contains($0) }.count
+      guard skipped > 0, skipped <= 60, rest.utf8.count > skipped else { break }
+      offset = value.range.upperBound + skipped
+    }
+    return count > 0
+  }
+
+  /// Where the number of a label begins: right after words that lead to it.
+  private func valueStart(_ label: RegisterLabel, _ text: String) -> Int? {
+    let notion = label.isRCS ? "liaison-rcs" : "liaison"
+    let rest = text.slice(label.range.upperBound..<text.utf8.count)
+    guard let lead = words.pattern("registres", notion)?.first(in: rest), lead.range.lowerBound == 0 else { return nil }
+    return label.range.upperBound + lead.range.upperBound
+  }
+
+  private func isZeros(_ text: String) -> Bool {
+    let digits = text.filter(\.isNumber)
+    return digits.utf8.count >= 5 && !text.contains(where: \.isLetter) && Set(digits).count == 1
+  }
+
+  /// The number at an offset, as the kind that it fits best.
+  private func best(_ kinds: [Identifier.Kind], _ text: String, _ offset: Int, isExact: Bool) -> (Identifier.Kind, RegisterValue)? {
+    let wanted = kinds.filter { $0 != .tva && $0 != .iban }
+    let also = wanted == [.siren] ? [.siren, .siret] : wanted
+    for kind in also.sorted(by: { $0.length > $1.length }) {
+      if let value = RegisterValue.read(kind, in: text, at: offset, isExact: true) { return (kind, value) }
+    }
+    if kinds.contains(.rpps), let value = card(text, offset) { return (.rpps, value) }
+    guard !isExact, let kind = wanted.first else { return nil }
+    return RegisterValue.read(kind, in: text, at: offset, isExact: wanted.count > 1).map { (kind, $0) }
+  }
+
+  /// The RPPS of a card: twelve digits, of which the first is an 8.
+  private func card(_ text: String, _ offset: Int) -> RegisterValue? {
+    let rest = text.slice(offset..<text.utf8.count)
+    let run = rest.prefix { $0.isNumber || " .-".contains($0) }
+    let digits = run.filter(\.isNumber)
+    guard digits.utf8.count == 12, digits.hasPrefix("8") else { return nil }
+    let length = String(run).trimmed(of: " .-").utf8.count
+    return RegisterValue(value: String(digits.dropFirst()), range: offset..<(offset + length))
+  }
+
+  /// The numbers beside a label that stands alone, or below it: a cell, or a whole column.
+  private mutating func readElsewhere(_ label: RegisterLabel, _ row: Int, _ segment: Range<Int>, _ tokens: Range<Int>, isLast: Bool) {
+    let heading = Stack.around(rows, row, segment)
+    if segment.count <= 3, words.has("registres", "categorie", in: heading) { return }
+    let roles = label.roles.isEmpty && label.kinds.contains(.finess) ? RegisterLabel.roles(in: heading, words) : label.roles
+    let told = RegisterLabel(kinds: label.kinds, roles: roles, isRCS: label.isRCS, range: label.range)
+    let segments = rows[row].segments
+    if isLast, let place = segments.firstIndex(of: segment), place + 1 < segments.count {
+      let beside = RowText(rows[row], segments[place + 1])
+      let digits = beside.text.utf8.prefix { !(48...57).contains($0) }.count
+      if digits <= 4, take(told, beside, row, isExact: false) {
+        for next in segments[(place + 2)...] { _ = take(told, RowText(rows[row], next), row, isExact: true) }
+        return
+      }
+      if Placeholder.stands(in: beside.text), !beside.text.contains(":") {
+        unfilled.append(UnfilledIdentifier(kinds: told.kinds, roles: roles, row: row, range: tokens))
+        return
+      }
+    }
+    let near = max(tokens.lowerBound - 1, segment.lowerBound)..<min(tokens.upperBound + 1, segment.upperBound)
+    if let box = Box(around: rows[row].tokens[near].map(\.box)) { readColumn(told, row, box) }
+  }
+
+  /// The numbers of a column under its heading.
+  private mutating func readColumn(_ label: RegisterLabel, _ row: Int, _ box: Box) {
+    let list = newList()
+    var bottom = box.bottom, empty = 0, page = rows[row].page
+    for index in (row + 1)..<max(rows.count, row + 1) where rows[index].zone == .body {
+      let below = rows[index]
+      guard below.page == page && below.top - bottom < max(40, box.height * 4) || below.page == page + 1, empty <= 4 else { break }
+      if below.page > page { (page, bottom) = (below.page, below.top) }
+      let under = numbers(label, index, box)
+      for (kind, value, text) in under {
+        add(kind, value.value, kind == .finess ? label.roles.first : nil, index, text.tokens(value.range), list: list, isLabelled: true)
+      }
+      if under.isEmpty { empty += 1 } else { (bottom, empty) = (below.bottom, 0) }
+      let isHeading = below.segments.contains { segment in
+        let isUnder = Box(around: below.tokens[segment].map(\.box)).map { $0.horizontalOverlap(box) > 0 } ?? false
+        return isUnder && under.isEmpty && !RegisterLabel.all(in: below.folded(segment), words).isEmpty
+      }
+      if isHeading { break }
+    }
+  }
+
+  /// The numbers of a row that stand under a heading.
+  private func numbers(_ label: RegisterLabel, _ row: Int, _ box: Box) -> [(Identifier.Kind, RegisterValue, RowText)] {
+    rows[row].segments.flatMap { segment -> [(Identifier.Kind, RegisterValue, RowText)] in
+      let text = RowText(rows[row], segment)
+      var found: [(Identifier.Kind, RegisterValue, RowText)] = []
+      for token in segment {
+        let offset = text.start(of: token)
+        guard offset >= (found.last?.1.range.upperBound ?? 0), rows[row].tokens[token].folded.first?.isNumber ?? false, !taken.contains(Place(row: row, token: token)),
+          token == segment.lowerBound || !(rows[row].tokens[token - 1].folded.last?.isNumber ?? false),
+          let (kind, value) = best(label.kinds, text.text, offset, isExact: true),
+          let place = Box(around: rows[row].tokens[text.tokens(value.range)].map(\.box)), place.horizontalOverlap(box) > -20
+        else { continue }
+        found.append((kind, value, text))
+      }
+      return found
+    }
+  }
+
+  /// Takes the number that the words beside a label begin with.
+  private mutating func take(_ label: RegisterLabel, _ text: RowText, _ row: Int, isExact: Bool) -> Bool {
+    let start = text.text.utf8.prefix { !(48...57).contains($0) }.count
+    guard start < text.text.utf8.count, start <= 4,
+      let (kind, value) = best(label.kinds, text.text, start, isExact: isExact)
+    else { return false }
+    add(kind, value.value, kind == .finess ? label.roles.first : nil, row, text.tokens(value.range), list: newList(), isLabelled: true)
+    return true
+  }
+
+  private mutating func newList() -> Int {
+    lists += 1
+    return lists
+  }
+
+  private mutating func add(_ kind: Identifier.Kind, _ value: String, _ role: Identifier.Role?, _ row: Int, _ range: Range<Int>, list: Int, isLabelled: Bool) {
+    let places = range.map { Place(row: row, token: $0) }
+    guard places.allSatisfy({ !taken.contains($0) }) else { return }
+    taken.formUnion(places)
+    let identifier = Identifier(kind, value, role: role, fault: RegisterKey.fault(kind, value), at: rows[row].region(range))
+    found.append(LocatedIdentifier(identifier: identifier, row: row, range: range, list: list, isLabelled: isLabelled))
   }
 }

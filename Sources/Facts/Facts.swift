@@ -24,6 +24,9 @@ public struct Facts: Sendable {
   public let referencing: Referencing
   public let clause: Reading<Clause>
   public let parties: Parties
+  public let establishments: Establishments
+  /// The annexes that it announces.
+  public let annexes: [Annex]
   public let agreement: Agreement
   public let instalments: Instalments
   public let elements: Elements
@@ -43,8 +46,9 @@ public struct Facts: Sendable {
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
     prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
-    dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
-    parties: Parties, agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
+    dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers,
+    referencing: Referencing, clause: Reading<Clause>, parties: Parties, establishments: Establishments = Establishments(),
+    annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool, recognition: Double? = nil
   ) {
     self.kind = kind
@@ -63,6 +67,8 @@ public struct Facts: Sendable {
     self.referencing = referencing
     self.clause = clause
     self.parties = parties
+    self.establishments = establishments
+    self.annexes = annexes
     self.agreement = agreement
     self.instalments = instalments
     self.elements = elements

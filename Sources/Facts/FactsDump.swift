@@ -22,6 +22,8 @@ extension Facts {
     out.add(drivers)
     out.add(agreement)
     for element in Element.allCases where !elements[element].isAbsent { out.add(element.rawValue, elements[element]) }
+    out.add(words("Fournisseur", "Supplier"), parties.supplier)
+    out.add("Client", parties.client)
     return out.text
   }
 }
@@ -96,6 +98,16 @@ private struct FactLines {
     add(words("Date de signature", "Date of signature"), agreement.date.map { words.day($0) })
     if let approval = agreement.approval { add(words("Approbation", "Approval"), .found(approval.value, approval.region)) }
     if agreement.isUnderStudy { add(words("À l'étude", "Under study"), .found(words("oui", "yes"), agreement.block)) }
+  }
+
+  /// One of the two parties.
+  mutating func add(_ label: String, _ party: Party) {
+    guard party.block != nil else { return }
+    add(label, party.name)
+    add(words("Responsable", "In charge"), party.person, indent: 4)
+    add(words("Courriel", "E-mail"), party.email, indent: 4)
+    add(words("Téléphone", "Telephone"), party.phone, indent: 4)
+    add(words("Code postal", "Postal code"), party.postalCode, indent: 4)
   }
 
   /// What the barème is computed from.

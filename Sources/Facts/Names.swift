@@ -33,23 +33,3 @@ public struct DateFact: Sendable {
     self.region = region
   }
 }
-
-/// A number of a public register.
-public struct Identifier: Sendable {
-  public enum Kind: String, Sendable, Codable {
-    case siren, siret, finess, rpps, adeli, tva, iban
-  }
-  public let kind: Kind
-  /// Without spaces.
-  public let value: String
-  /// Whether its key is right.
-  public let isValid: Bool
-  public let region: Region
-
-  public init(_ kind: Kind, _ value: String, isValid: Bool, at region: Region) {
-    self.kind = kind
-    self.value = value
-    self.isValid = isValid
-    self.region = region
-  }
-}

@@ -17,6 +17,8 @@ public struct PieceOptions: Sendable {
   public var client: ClientType?
   /// In percent.
   public var vatRate: Amount?
+  /// The base of eligible clients.
+  public var base: ClientBase?
   /// The document is a template.
   public var isTemplate = false
 

@@ -34,6 +34,8 @@ public struct Dispositif: Sendable {
   public let portabilityDays: Sourced<Int>?
   /// The last days.
   public let calendar: Deadlines
+  /// What the order tells of its parties, and who may order.
+  public let clients: ClientTerms
   /// What the text says, by topic.
   public let citations: [Topic: Citation]
   /// Severities that differ from the rule's own, by rule id or by id and message key or kind of piece
@@ -45,8 +47,9 @@ public struct Dispositif: Sendable {
   public init(
     code: String, name: String, family: String, wave: Int, sources: [RegulatoryText], lineNames: [LineName],
     mentionTexts: [Citation], clauseText: Citation?, types: [PrestationType: String], bareme: Bareme?,
-    requirements: [Requirement] = [], requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?, maintenanceYears: [Sourced<Int>], portabilityDays: Sourced<Int>? = nil,
-    calendar: Deadlines, citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
+    requirements: [Requirement] = [], requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?,
+    maintenanceYears: [Sourced<Int>], portabilityDays: Sourced<Int>? = nil, calendar: Deadlines, clients: ClientTerms,
+    citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
   ) {
     self.code = code
     self.name = name
@@ -65,6 +68,7 @@ public struct Dispositif: Sendable {
     self.maintenanceYears = maintenanceYears
     self.portabilityDays = portabilityDays
     self.calendar = calendar
+    self.clients = clients
     self.citations = citations
     self.severities = severities
     self.excluded = excluded

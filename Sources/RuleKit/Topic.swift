@@ -28,5 +28,7 @@ public enum Topic: String, Sendable, CaseIterable {
   case versions
   /// When the order may be issued at the earliest.
   case emission
+  /// What the order tells of its parties, the list of its establishments, who may order, whom the piece is made out to.
+  case fournisseur, client, identifiants, esms, eligibilite, profils, base, libelle
   case calendrier, avance, signature, unicite, facture, attestation
 }

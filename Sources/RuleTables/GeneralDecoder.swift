@@ -4,7 +4,7 @@ import RuleKit
 /// Reads `general.yaml`.
 struct GeneralDecoder: Sendable {
   private enum Key: String, CaseIterable {
-    case version, sources, mentions, clause, severites, citations, sansTexte = "sans-texte"
+    case version, sources, mentions, clause, clients, severites, citations, sansTexte = "sans-texte"
   }
   private enum StandInKey: String, CaseIterable { case sansObjet = "sans-objet", lignes, composantes, exigences }
 
@@ -30,6 +30,8 @@ struct GeneralDecoder: Sendable {
   /// Severities where the scheme gives no other.
   let severities: [String: Severity]
   let standIn: StandIn
+  /// What an order tells of its parties where the scheme says nothing else.
+  let clients: ClientTerms
 
   init(_ datum: Datum) throws(RuleTableError) {
     let fields = try Fields(datum, Key.self)
@@ -39,6 +41,7 @@ struct GeneralDecoder: Sendable {
     terms = GeneralTerms(citations: try sources.citations(fields[.citations]))
     mentions = try fields.items(.mentions).map(sources.wording)
     clause = try sources.wording(fields.required(.clause))
+    clients = try ClientsDecoder.terms(fields[.clients], sources, beside: nil)
     severities = try RuleKeys.severities(fields[.severites])
     let other = try Fields(fields.required(.sansTexte), StandInKey.self)
     standIn = StandIn(

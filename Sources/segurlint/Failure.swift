@@ -13,6 +13,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let error as PathError: self = .path(error)
     case let error as UnknownRule: self = .unknownRule(error)
+    case let error as ClientBaseError: self.init(fr: error.text.fr, en: error.text.en)
     case let error as RuleTableError: self.init(fr: error.text.fr, en: error.text.en)
     case let error as UnknownDispositif: self = .unknownDispositif(error)
     default: self.init(fr: "\(error)", en: "\(error)")

@@ -59,6 +59,12 @@ struct PieceArguments: ParsableArguments {
     help: .init(
       fr: "Taux de TVA du client : 20, 8.5 ou 0.", en: "The client's VAT rate: 20, 8.5 or 0.", value: "20|8.5|0"))
   var tva: String?
+  @Option(
+    help: .init(
+      fr: "Base des clients éligibles, en CSV (colonnes finess, finess_juridique, siret, rpps, dispositif, activite_combinee, effectifs, esms).",
+      en: "Base of eligible clients, in CSV (columns finess, finess_juridique, siret, rpps, dispositif, activite_combinee, effectifs, esms).",
+      value: "FILE.csv"))
+  var base: String?
   @Flag(
     help: .init(
       fr: "Le document est un modèle : ses champs à remplir valent des valeurs.",
@@ -90,6 +96,7 @@ struct PieceArguments: ParsableArguments {
     options.client = try Value("--client", client)?.choice(ClientType.self)
     options.medecins = try Value("--medecins", medecins)?.count()
     options.vatRate = try Value("--tva", tva)?.vatRate()
+    options.base = try base.map { try ClientBase(file: $0) }
     options.isTemplate = modele
     return options
   }

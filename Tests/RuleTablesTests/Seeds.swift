@@ -35,7 +35,7 @@ extension Dispositif {
     let deadlines = calendar.orders + calendar.delivery + calendar.balance
     return Array(citations.values) + mentionTexts + (clauseText.map { [$0] } ?? []) + components.map(\.citation)
       + lineNames.map(\.citation) + (shares.map { [$0.citation] } ?? []) + maintenanceYears.map(\.citation)
-      + deadlines.map(\.citation) + requirements.map(\.citation)
-      + (portabilityDays.map { [$0.citation] } ?? [])
+      + deadlines.map(\.citation) + requirements.map(\.citation) + clients.categories.map(\.citation)
+      + clients.profiles.map(\.citation) + (portabilityDays.map { [$0.citation] } ?? [])
   }
 }

@@ -75,6 +75,22 @@ import TextMatching
     #expect(pfi.has("SEG808") && !dpi.has("SEG808"))
   }
 
+  /// Annex X: each category has its profile, two of them either of two.
+  @Test func categoriesAndProfiles() throws {
+    let terms = try #require(Self.tables.dispositif("MS-DUI-Va2")?.clients)
+    let single = terms.categories.filter { $0.code.utf8.count == 3 }
+    #expect(single.count == 68)
+    for category in single {
+      let profiles = terms.profiles.filter { $0.categories.contains(category.code) }.map(\.name)
+      let either = ["608": ["DOM sans soins", "PDS"], "462": ["DOM sans soins", "PDE"]][category.code]
+      #expect(either.map { $0 == profiles } ?? (profiles.count == 1), "\(category.code)")
+    }
+    #expect(terms.category("EHPAD")?.code == "500" && terms.category("354")?.acronym == "SSIAD" && terms.category("355") == nil)
+    #expect(Self.tables.dispositif("HOP-DPI-Va2")?.clients.categories.count == 37)
+    #expect(Self.tables.dispositif("MS3-DUI-AHI-Va1")?.clients.needsCategories == true)
+    #expect(Self.tables.dispositif("HOP-PFI-Va1")?.clients.supplier == [.name, .siret, .contact])
+  }
+
   @Test func sharesYearsAndDates() throws {
     let dpi = try #require(Self.tables.dispositif("HOP-DPI-Va2")),
       ms2 = try #require(Self.tables.dispositif("MS-DUI-Va2"))
@@ -93,6 +109,7 @@ import TextMatching
     return [
       "\(dispositif.sources) \(dispositif.lineNames) \(dispositif.mentionTexts) \(dispositif.components)",
       "\(dispositif.maintenanceYears) \(dispositif.calendar) \(dispositif.requiredAmounts) \(dispositif.excluded.sorted())",
+      "\(dispositif.clients)",
       "\(dispositif.severities.sorted { $0.key < $1.key }) \(dispositif.types.sorted { $0.value < $1.value })",
       "\(dispositif.citations.sorted { $0.key.rawValue < $1.key.rawValue })",
     ]

@@ -38,6 +38,10 @@ import Testing
     ("general.yaml", "version:", "versions:", nil, "clé inconnue « versions » ; vouliez-vous écrire « version » ?"),
     (ms2, "de: 5,", "de: 6,", nil, "il faut ici une tranche qui suit la précédente."),
     (ms2, "avance: 40", "avance: 30", nil, "il faut ici une avance et un solde qui font 100."),
+    (ms2, "{code: \"188\"", "{code: \"183\"", nil, "la clé « 183 » est donnée deux fois."),
+    (ms2, "{code: \"188\"", "{code: \"18\"", nil, "il faut ici un code de catégorie à trois ou quatre chiffres."),
+    (ms2, "[\"202\",", "[\"203\",", nil, "valeur inconnue « 203 »"),
+    (dpi, "fournisseur: [nom, siret, ", "fournisseur: [nom, sirett, ", nil, "valeur inconnue « sirett » ; vouliez-vous écrire « siret » ?"),
     ("lexique/familles.yaml", "'\\bdpi\\b'", "[x]", nil, "il faut ici un texte."),
   ])
   func aWrongFileIsRefused(file: String, old: String, new: String, line: Int?, said: String) throws {
