@@ -37,7 +37,7 @@ public struct Extractor: Sendable {
       kind: kindReading, kindConfidence: kind == nil ? told.confidence : 1,
       dispositifs: scheme.dispositifs(lines: lines, sentences: sentences), families: scheme.families(),
       prestation: scheme.prestation(lines: lines), lines: lines,
-      table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, numbers: numbers,
+      table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, vatTerms: VatReader(words: words, rows: rows, fields: fields, lines: lines).terms(), numbers: numbers,
       dates: dates, impossibleDates: DateReader(words: words).impossible(in: rows), identifiers: identifiers,
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
@@ -48,7 +48,7 @@ public struct Extractor: Sendable {
       establishments: EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments(),
       annexes: AnnexReader(words: words, rows: rows).annexes(sentences),
       agreement: AgreementReader(words: words, rows: rows, dates: dates).agreement(after: end, nowhere: end),
-      instalments: InstalmentReader(words: words).instalments(rows, sentences, nowhere: end),
+      instalments: InstalmentReader().instalments(sentences, nowhere: end),
       elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
         .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),
       blanks: BlankReader(words: words).blanks(rows, fields),

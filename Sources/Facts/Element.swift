@@ -16,6 +16,8 @@ public enum Element: String, Sendable, CaseIterable {
   case identityRole = "role-d-identite"
   case mssOperator = "operateur-mssante"
   case dmpRoute = "envoi-au-dmp"
+  case tranche
+  case freeVersions = "versions-sans-reste-a-charge"
 }
 
 /// What was read of each element that a piece may have to bear.

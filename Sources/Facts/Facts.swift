@@ -15,6 +15,7 @@ public struct Facts: Sendable {
   /// The order table (its heading row), or where one was looked for.
   public let table: Region
   public let totals: Totals
+  public let vatTerms: VatTerms
   public let numbers: Numbers
   public let dates: [DateFact]
   /// What is printed as a date, and is none (31/02/2026).
@@ -45,7 +46,7 @@ public struct Facts: Sendable {
 
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
-    prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
+    prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, vatTerms: VatTerms = VatTerms(rates: [], exemption: nil), numbers: Numbers,
     dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers,
     referencing: Referencing, clause: Reading<Clause>, parties: Parties, establishments: Establishments = Establishments(),
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
@@ -59,6 +60,7 @@ public struct Facts: Sendable {
     self.lines = lines
     self.table = table
     self.totals = totals
+    self.vatTerms = vatTerms
     self.numbers = numbers
     self.dates = dates
     self.impossibleDates = impossibleDates

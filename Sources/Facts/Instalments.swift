@@ -1,8 +1,7 @@
 import DocumentModel
 
-/// How the piece splits the payment.
+/// How the piece splits the payment of the Prestation, in percent.
 public struct Instalments: Sendable {
-  /// In percent, or as a sum where no share is printed.
   public let advance: Reading<Amount>
   public let balance: Reading<Amount>
 

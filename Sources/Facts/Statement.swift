@@ -41,6 +41,8 @@ public struct Statement: Sendable {
     case noNotice = "dispense-d-information"
     /// An organisation certificate by geographic FINESS.
     case certificateBySite = "certificat-geographique"
+    /// An amount in another currency than the euro.
+    case otherCurrency = "autre-devise"
     /// How many months of maintenance or rights of use are included (`amount`).
     case maintenanceMonths
     /// The same, and what follows is billed.
@@ -55,7 +57,7 @@ public struct Statement: Sendable {
     /// Those that `lexique/clauses.yaml` tells by words alone.
     public static let told: [Meaning] = [
       .otherFunding, .conditionalSale, .riskOfReferencing, .riskOfPayment, .waiver, .attestationDeadline, .firmWithoutReferencing,
-      .noNotice, .certificateBySite,
+      .noNotice, .certificateBySite, .otherCurrency,
     ]
   }
   public let meaning: Meaning
