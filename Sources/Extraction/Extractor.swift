@@ -30,6 +30,7 @@ public struct Extractor: Sendable {
     let identifiers = register.found.map(\.identifier)
     let dates = DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value)
     let scheme = SchemeReader(words: words, codes: codes, rows: rows, fields: fields)
+    let past = HistoryReader(words: words, fields: fields, sentences: sentences)
     let statements = StatementReader(words: words)
     let totals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
     let end = table.sums.last?.region ?? lines.last?.region ?? rows.last { $0.zone == .body }?.region() ?? nowhere
@@ -52,6 +53,8 @@ public struct Extractor: Sendable {
       elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
         .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),
       blanks: BlankReader(words: words).blanks(rows, fields),
+      perimeter: PerimeterReader(words: words, lines: lines, sentences: sentences).perimeter(), history: past.history(nowhere: nowhere),
+      threshold: past.threshold(), orderedTypes: scheme.orderedTypes(lines: lines),
       statements: statements.statements(sentences) + ToldReader(words: words).statements(sentences), sentences: sentences,
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
       recognition: document.recognition)

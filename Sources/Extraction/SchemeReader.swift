@@ -118,6 +118,21 @@ struct SchemeReader {
     return .found(first.0, first.1)
   }
 
+  /// The types that lines sell, and those whose box is ticked.
+  func orderedTypes(lines: [PricedLine]) -> [Found<PrestationType>] {
+    var found = lines.filter { $0.nature == .prestationSegur && ($0.totalHT.value ?? $0.totalTTC.value).map { $0 > .zero } ?? false }
+      .compactMap { line in type(in: Fold.text(([line.label] + line.details).joined(separator: " "))).map { Found($0, at: line.region) } }
+    for row in rows {
+      for segment in row.segments {
+        let text = row.folded(segment)
+        if words.has("types", "coche", in: text), !words.has("types", "non-coche", in: text), let type = type(in: text) {
+          found.append(Found(type, at: row.region(segment)))
+        }
+      }
+    }
+    return found
+  }
+
   /// A field's value with the row below it, where it stops in mid-phrase.
   private func continued(_ field: Field) -> String {
     guard let (row, range) = field.value, let last = row.tokens[range].last, ["et", "+", "&", "1"].contains(last.folded),

@@ -33,6 +33,12 @@ public struct Facts: Sendable {
   public let elements: Elements
   /// The placeholders left in it.
   public let blanks: [Blank]
+  public let perimeter: Perimeter
+  public let history: Reading<History>
+  /// The declaration that the threshold of documents sent to the DMP is met.
+  public let threshold: Found<String>?
+  /// Every type of Prestation that is ordered, by a line or by a ticked box.
+  public let orderedTypes: [Found<PrestationType>]
   /// What the sentences say that rules care about.
   public let statements: [Statement]
   /// The sentences of the document, in reading order.
@@ -50,6 +56,8 @@ public struct Facts: Sendable {
     dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers,
     referencing: Referencing, clause: Reading<Clause>, parties: Parties, establishments: Establishments = Establishments(),
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
+    perimeter: Perimeter = .nothing, history: Reading<History>? = nil, threshold: Found<String>? = nil,
+    orderedTypes: [Found<PrestationType>] = [],
     statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool, recognition: Double? = nil
   ) {
     self.kind = kind
@@ -75,6 +83,10 @@ public struct Facts: Sendable {
     self.instalments = instalments
     self.elements = elements
     self.blanks = blanks
+    self.perimeter = perimeter
+    self.history = history ?? .absent(lookedIn: table)
+    self.threshold = threshold
+    self.orderedTypes = orderedTypes
     self.statements = statements
     self.sentences = sentences
     self.end = end

@@ -43,6 +43,20 @@ public struct Statement: Sendable {
     case certificateBySite = "certificat-geographique"
     /// An amount in another currency than the euro.
     case otherCurrency = "autre-devise"
+    /// What is outside the Ségur is said to be the client's.
+    case outsideTold = "hors-segur-dit"
+    /// A training under an hour for each person.
+    case shortTraining = "formation-courte"
+    /// A training in too large groups.
+    case crowdedTraining = "formation-nombreuse"
+    /// A training without supports or recording.
+    case trainingWithoutSupport = "formation-sans-support"
+    /// The client's specialty comes under another scheme.
+    case otherSpecialty = "autre-specialite"
+    /// The client is a structure without a doctor, or of dentists or nurses only.
+    case otherStructure = "autre-structure"
+    /// The hospital had no stays in 2022.
+    case noStays = "sans-sejour"
     /// How many months of maintenance or rights of use are included (`amount`).
     case maintenanceMonths
     /// The same, and what follows is billed.
@@ -57,7 +71,8 @@ public struct Statement: Sendable {
     /// Those that `lexique/clauses.yaml` tells by words alone.
     public static let told: [Meaning] = [
       .otherFunding, .conditionalSale, .riskOfReferencing, .riskOfPayment, .waiver, .attestationDeadline, .firmWithoutReferencing,
-      .noNotice, .certificateBySite, .otherCurrency,
+      .noNotice, .certificateBySite, .otherCurrency, .outsideTold, .shortTraining, .crowdedTraining, .trainingWithoutSupport, .otherSpecialty,
+      .otherStructure, .noStays,
     ]
   }
   public let meaning: Meaning

@@ -26,6 +26,8 @@ public struct Dispositif: Sendable {
   public let requiredAmounts: [PriceField]
   /// The components that the Prestation includes.
   public let components: [Component]
+  /// What the Prestation cannot fund.
+  public let exclusions: [Excluded]
   /// How the payment is split; nil where no text tells.
   public let shares: Sourced<Shares>?
   /// Years of maintenance included, by text: the scheme's own first, then what others say.
@@ -47,7 +49,7 @@ public struct Dispositif: Sendable {
   public init(
     code: String, name: String, family: String, wave: Int, sources: [RegulatoryText], lineNames: [LineName],
     mentionTexts: [Citation], clauseText: Citation?, types: [PrestationType: String], bareme: Bareme?,
-    requirements: [Requirement] = [], requiredAmounts: [PriceField], components: [Component], shares: Sourced<Shares>?,
+    requirements: [Requirement] = [], requiredAmounts: [PriceField], components: [Component], exclusions: [Excluded] = [], shares: Sourced<Shares>?,
     maintenanceYears: [Sourced<Int>], portabilityDays: Sourced<Int>? = nil, calendar: Deadlines, clients: ClientTerms,
     citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
   ) {
@@ -64,6 +66,7 @@ public struct Dispositif: Sendable {
     self.requirements = requirements
     self.requiredAmounts = requiredAmounts
     self.components = components
+    self.exclusions = exclusions
     self.shares = shares
     self.maintenanceYears = maintenanceYears
     self.portabilityDays = portabilityDays

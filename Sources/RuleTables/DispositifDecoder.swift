@@ -6,7 +6,7 @@ struct DispositifDecoder {
   private enum Key: String, CaseIterable {
     case code, nom, famille, vague, sources, types, lignes, mentions, clause, bareme, composantes, versements,
       maintenance
-    case calendrier, clients, citations, severites, exigences, portabilite
+    case calendrier, clients, citations, severites, exigences, portabilite, exclusions
     case texteLu = "texte-lu", montantsExiges = "montants-exiges", sansObjet = "sans-objet"
   }
   private enum CalendarKey: String, CaseIterable { case commandes, realisation, solde }
@@ -42,6 +42,7 @@ struct DispositifDecoder {
       bareme: try fields[.bareme].map(BaremeDecoder.bareme), requirements: try sources.requirements(fields[.exigences]) + (standIn?.requirements ?? []),
       requiredAmounts: try requiredAmounts(),
       components: try fields.items(.composantes).map(sources.component) + (standIn?.components ?? []),
+      exclusions: try Self.exclusions(fields[.exclusions]) ?? standIn?.exclusions ?? [],
       shares: try fields[.versements].map(sources.shares),
       maintenanceYears: try fields.items(.maintenance).map(sources.years),
       portabilityDays: try fields[.portabilite].map(sources.days), calendar: try calendar(),
@@ -54,6 +55,14 @@ struct DispositifDecoder {
   private func types() throws(RuleTableError) -> [PrestationType: String] {
     var result: [PrestationType: String] = [:]
     for (type, name) in try fields[.types]?.table(by: PrestationType.self) ?? [] { result[type] = try name.text() }
+    return result
+  }
+
+  /// What the Prestation cannot fund; nil where no list stands there.
+  static func exclusions(_ datum: Datum?) throws(RuleTableError) -> [Excluded]? {
+    guard let datum else { return nil }
+    var result: [Excluded] = []
+    for item in try datum.items() { result.append(try item.choice(of: Excluded.self)) }
     return result
   }
 

@@ -6,7 +6,7 @@ struct GeneralDecoder: Sendable {
   private enum Key: String, CaseIterable {
     case version, sources, mentions, clause, clients, severites, citations, sansTexte = "sans-texte"
   }
-  private enum StandInKey: String, CaseIterable { case sansObjet = "sans-objet", lignes, composantes, exigences }
+  private enum StandInKey: String, CaseIterable { case sansObjet = "sans-objet", lignes, composantes, exigences, exclusions }
 
   /// What is known of a scheme whose own text was not read.
   struct StandIn: Sendable {
@@ -15,6 +15,7 @@ struct GeneralDecoder: Sendable {
     let lineNames: [Dispositif.LineName]
     let components: [Component]
     let requirements: [Requirement]
+    let exclusions: [Excluded]
   }
 
   /// The version of the whole of the rule data.
@@ -47,6 +48,7 @@ struct GeneralDecoder: Sendable {
     standIn = StandIn(
       excluded: try RuleKeys.set(other[.sansObjet]), lineNames: try other.items(.lignes).map(sources.lineName),
       components: try other.items(.composantes).map(sources.component),
-      requirements: try sources.requirements(other[.exigences]))
+      requirements: try sources.requirements(other[.exigences]),
+      exclusions: try DispositifDecoder.exclusions(other[.exclusions]) ?? [])
   }
 }

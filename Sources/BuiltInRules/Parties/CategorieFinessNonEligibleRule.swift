@@ -8,6 +8,8 @@ struct CategorieFinessNonEligibleRule: Rule {
       fr: "La catégorie FINESS du client et de ses établissements est une de celles que le dispositif finance.",
       en: "The FINESS category of the client and its establishments is one of those that the scheme funds."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS MS-DUI-Va2\n\nESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Tamaris    830015186             500\nSSIAD Le Passage      830018297             354"),
     .passes("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\n83520 Roquebrune\nCatégorie FINESS : 355"),

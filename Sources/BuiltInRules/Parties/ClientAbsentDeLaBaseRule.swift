@@ -16,6 +16,8 @@ struct ClientAbsentDeLaBaseRule: Rule {
     return options
   }()
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\n\nClient\nCentre hospitalier de Roquebrune\nFINESS PMSI : 830024519\nActivité combinée 2022 : 18 000", options: base),
     .passes("DEVIS MDV-LGC-Va2\n\nClient\nCabinet du Dr Ida Salvan\nRPPS : 10999004285", options: base),

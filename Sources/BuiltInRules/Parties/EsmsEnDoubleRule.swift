@@ -11,6 +11,8 @@ struct EsmsEnDoubleRule: Rule {
   private static let list = "ESMS                 FINESS géographique   Catégorie FINESS\nEHPAD Les Tamaris    830015186             500\n"
   private static let price = "\nDésignation                 Qté   PU HT         Montant HT\n"
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS MS-DUI-Va2\nNombre d'ESMS : 2\n\n" + list + "SSIAD Le Passage      830018297             354\n" + price + "Prestation Ségur Vague 2      2   2 000,00 €    4 000,00 €"),
     .passes("DEVIS MS-DUI-Va2\n\n" + list + "SSIAD Le Passage      830018297             354\n" + price + "Prestation Ségur Vague 2      1   4 000,00 €    4 000,00 €"),

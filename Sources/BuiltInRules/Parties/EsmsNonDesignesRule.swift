@@ -10,6 +10,8 @@ struct EsmsNonDesignesRule: Rule {
 
   private static let client = "DEVIS MS3-DUI-AHI-Va1\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 830012076\n\n"
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes(client + "ESMS                 FINESS géographique   Catégorie FINESS\nCHRS Les Tamaris     830015186             214\nCPH Le Passage        830018297             442\n\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
     .passes("DEVIS MS-DUI-Va2\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 830012076\nFINESS géographique : 830015186\n\nPrestation Ségur Vague 2    1 000,00 €"),

@@ -8,6 +8,8 @@ struct IdentifiantClientAbsentRule: Rule {
       fr: "Le client est identifié par les numéros que l'appel à financement demande.",
       en: "The client is identified by the numbers that the appel à financement asks for."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS MS3-DUI-AHI-Va1\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 830012076"),
     .passes("DEVIS MDV-LGC-Va2\n\nClient\nCabinet du Dr Ida Salvan\n83520 Roquebrune\nRPPS : 10999004285"),

@@ -8,6 +8,8 @@ struct IdentifiantInvalideRule: Rule {
       fr: "Les numéros SIREN, SIRET, FINESS, RPPS, TVA et IBAN ont la longueur et la clé de leur registre.",
       en: "SIREN, SIRET, FINESS, RPPS, TVA and IBAN numbers have the length and key of their register."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nSIRET : 732 829 320 00074\nRPPS : 10999004285\nFINESS : 83 001 207 6\nTVA FR55 999 602 345"),
     .passes("DEVIS HOP-DPI-Va2\nSIRET : 356 000 000 49837\nSIRET : XXX XXX XXX XXXXX\nTél. : 04 65 71 22 22\nFINESS 2A0000154"),
