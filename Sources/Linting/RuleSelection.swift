@@ -31,6 +31,9 @@ public struct UnknownRule: Error, Sendable {
 }
 
 extension RuleID {
+  /// Whether the word is its name or its identifier, case aside.
+  func matches(_ word: String) -> Bool { [id.lowercased(), name].contains(word.lowercased()) }
+
   /// Whether the word is its name, its identifier or the beginning of it; case does not matter.
   fileprivate func answers(to word: String) -> Bool {
     let word = word.lowercased()

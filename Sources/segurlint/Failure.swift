@@ -51,10 +51,16 @@ struct Failure: Error {
       en: "the format \"\(format.rawValue)\" is not available yet: choose texte, json or jsonl.")
   }
 
-  static func notForFacts(_ format: ReportFormat) -> Failure {
+  static func notFor(_ command: String, _ format: ReportFormat) -> Failure {
     Failure(
-      fr: "« facts » n'écrit pas le format « \(format.rawValue) » : choisissez texte ou json.",
-      en: "\"facts\" does not write the format \"\(format.rawValue)\": choose texte or json.")
+      fr: "« \(command) » n'écrit pas le format « \(format.rawValue) » : choisissez texte ou json.",
+      en: "\"\(command)\" does not write the format \"\(format.rawValue)\": choose texte or json.")
+  }
+
+  static func noDispositif(_ codes: [String]) -> Failure {
+    Failure(
+      fr: "précisez le dispositif avec --dispositif CODE ; les codes connus sont \(codes.joined(separator: ", ")).",
+      en: "name the scheme with --dispositif CODE; the known codes are \(codes.joined(separator: ", ")).")
   }
 
   static func overwrites(_ path: String) -> Failure {

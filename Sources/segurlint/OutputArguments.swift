@@ -38,10 +38,10 @@ struct OutputArguments: ParsableArguments {
     return reporter
   }
 
-  /// The format of `facts`: text or JSON.
-  func factsFormat() throws -> ReportFormat {
+  /// The format of `facts` and `plafond`: text or JSON.
+  func factsFormat(_ command: String = "facts") throws -> ReportFormat {
     let format = try chosenFormat()
-    guard [.texte, .json].contains(format) else { throw Failure.notForFacts(format) }
+    guard [.texte, .json].contains(format) else { throw Failure.notFor(command, format) }
     return format
   }
 

@@ -1,0 +1,90 @@
+import BuiltInRules
+import DocumentModel
+import Ingestion
+public import RuleKit
+import RuleTables
+
+/// All there is to say of one rule: why, on what it rests for each scheme, what passes, what fails and how to correct.
+///
+/// What a failing example is told is what a document is told: the examples are run, once for each scheme.
+public struct Explanation: Sendable {
+  private let info: RuleInfo
+  private let examples: [Example]
+  private let rule: (any Rule)?
+  private let tables: RuleTables
+
+  /// - Parameter name: an identifier or a name.
+  public init(_ name: String, tables: RuleTables) throws(UnknownRule) {
+    let rules = try RuleSelection.rules(selecting: [name], ignoring: [])
+    guard let rule = rules.first(where: { type(of: $0).info.id.matches(name) }) ?? (rules.count == 1 ? rules.first : nil) else {
+      guard UnreadableDocument.info.id.matches(name) else { throw UnknownRule(name: name, nearest: rules.first.map { type(of: $0).info.id.id }) }
+      (info, examples, self.rule) = (UnreadableDocument.info, [], nil)
+      self.tables = tables
+      return
+    }
+    (info, examples, self.rule) = (type(of: rule).info, type(of: rule).examples, rule)
+    self.tables = tables
+  }
+
+  public func text(_ language: Language) async -> String {
+    var out = "\(info.id.id) \(info.id.name) [\(info.id.severity.rawValue)]\n\n\(info.summary[language])\n"
+    let failures = await failures()
+    out += section(Text(fr: "Comment corriger", en: "How to correct"), Self.unique(failures.map { "- " + $0.message.suggestion[language] }), language)
+    out += section(Text(fr: "Ce qu'en disent les textes", en: "What the texts say"), Self.unique(failures.compactMap { $0.requirement?.quoted(language) }), language)
+    if let passing = examples.first(where: { $0.expectation == .passes }) {
+      out += section(Text(fr: "Exemple conforme", en: "A piece that passes"), [Self.indented(passing.text)], language)
+    }
+    if let failing = examples.first(where: { if case .fails = $0.expectation { true } else { false } }) {
+      out += section(Text(fr: "Exemple fautif (« ↓ » montre l'endroit)", en: "A piece that fails (“↓” marks the place)"), [Self.indented(failing.text)], language)
+    }
+    return out + section(Text(fr: "Par dispositif", en: "By scheme"), tables.codes.compactMap { line(for: $0, language) }, language)
+  }
+
+  /// What the failing examples are told, under every scheme.
+  private func failures() async -> [Finding] {
+    guard let rule else { return [] }
+    var found: [Finding] = []
+    for example in examples {
+      guard case .fails = example.expectation else { continue }
+      for code in [nil] + tables.codes.map(Optional.some) {
+        var options = example.options
+        options.dispositif = code ?? options.dispositif
+        let linter = Linter(rules: [rule], tables: tables, options: options)
+        let source = Source(path: "exemple.txt", file: nil, bytes: Array(example.text.filter { $0 != "↓" }.utf8))
+        found += await linter.report(on: source).findings.map(\.finding)
+      }
+    }
+    return found
+  }
+
+  /// A scheme with the rule's weight in it and the values that it reads.
+  private func line(for code: String, _ language: Language) -> String? {
+    guard let dispositif = tables.dispositif(code) else { return nil }
+    guard dispositif.has(info.id.id) else { return "- \(code) : " + Text(fr: "sans objet", en: "not applicable")[language] }
+    let weight = dispositif.severity(of: info.id.id) ?? info.id.severity
+    let values = dispositif.values(of: info.id.id, language)
+    return "- \(code) : \(weight.rawValue)" + (values.isEmpty ? "" : " ; " + values.joined(separator: " ; "))
+  }
+
+  private func section(_ title: Text, _ lines: [String], _ language: Language) -> String {
+    lines.isEmpty ? "" : "\n\(title[language])\n" + lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
+  }
+
+  private static func unique(_ lines: [String]) -> [String] {
+    var seen: Set<String> = []
+    return lines.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Citation {
+  /// The sentence with its document and section, and whether that is a draft.
+  fileprivate func quoted(_ language: Language) -> String {
+    let place = section.isEmpty ? document : "\(document), section \(section)"
+    let draft = isFinal ? "" : Text(fr: " (source non définitive)", en: " (draft source)")[language]
+    return quote.isEmpty ? "- \(place)\(draft)" : "- \(place)\(draft) : « \(quote) »"
+  }
+}
