@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "segurlint",
       dependencies: [
-        "Facts", "Linting", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Facts", "Findings", "RuleKit", "RuleTables", "Linting", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

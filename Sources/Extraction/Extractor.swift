@@ -6,12 +6,15 @@ public import TextMatching
 public struct Extractor: Sendable {
   private let words: Vocabulary
   private let codes: Codes
+  private let lineNames: [String]
 
   /// - Parameters:
   ///   - lexicon: the words of the field.
   ///   - codes: the codes of every known dispositif ("HOP-DPI-Va2").
-  public init(lexicon: Lexicon, codes: [String]) {
+  ///   - lineNames: names of the Prestation's line that the lexicon does not know.
+  public init(lexicon: Lexicon, codes: [String], lineNames: [String] = []) {
     words = Vocabulary(lexicon)
+    self.lineNames = lineNames.map(Fold.text)
     self.codes = Codes(codes)
   }
 
@@ -64,7 +67,7 @@ public struct Extractor: Sendable {
   private func priced(_ rows: [Row]) -> ([PricedLine], TableReader) {
     var table = TableReader(rows, words)
     table.read()
-    let builder = LineBuilder(words: words, codes: codes)
+    let builder = LineBuilder(words: words, codes: codes, names: lineNames)
     let lines = table.drafts.map(builder.line)
     guard lines.isEmpty else { return (lines, table) }
     return (PairReader(rows: rows, builder: builder).drafts().map(builder.line), table)

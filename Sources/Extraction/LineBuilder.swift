@@ -6,6 +6,8 @@ import TextMatching
 struct LineBuilder {
   let words: Vocabulary
   let codes: Codes
+  /// Names of the Prestation's line, folded, that the lexicon does not know.
+  let names: [String]
 
   func line(_ draft: Draft) -> PricedLine {
     let draft = named(draft)
@@ -66,7 +68,8 @@ struct LineBuilder {
 
   /// What a line sells, from its label; its details speak where the label says nothing.
   func nature(label: String, details: [String]) -> Nature {
-    if let nature = nature(Vocabulary.label(label)) , nature != .licence { return nature }
+    if !names.isEmpty, case let folded = Fold.text(label), names.contains(where: folded.contains) { return .prestationSegur }
+    if let nature = nature(Vocabulary.label(label)), nature != .licence { return nature }
     let rest = Vocabulary.label(details.joined(separator: " "))
     if words.has("natures", "fort/prestation-segur", in: rest), rest.hasPrefix("prestation") { return .prestationSegur }
     return nature(Vocabulary.label(label)) ?? .autre

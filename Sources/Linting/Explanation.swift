@@ -37,7 +37,9 @@ public struct Explanation: Sendable {
     if let failing = examples.first(where: { if case .fails = $0.expectation { true } else { false } }) {
       out += section(Text(fr: "Exemple fautif (« ↓ » montre l'endroit)", en: "A piece that fails (“↓” marks the place)"), [Self.indented(failing.text)], language)
     }
-    return out + section(Text(fr: "Par dispositif", en: "By scheme"), tables.codes.compactMap { line(for: $0, language) }, language)
+    out += section(Text(fr: "Par dispositif", en: "By scheme"), tables.codes.compactMap { line(for: $0, language) }, language)
+    let without = tables.codes.filter { !(tables.dispositif($0)?.has(info.id.id) ?? true) }
+    return out + section(Text(fr: "Sans objet pour", en: "Not applicable to"), without.isEmpty ? [] : [without.joined(separator: ", ")], language)
   }
 
   /// What the failing examples are told, under every scheme.
@@ -59,8 +61,7 @@ public struct Explanation: Sendable {
 
   /// A scheme with the rule's weight in it and the values that it reads.
   private func line(for code: String, _ language: Language) -> String? {
-    guard let dispositif = tables.dispositif(code) else { return nil }
-    guard dispositif.has(info.id.id) else { return "- \(code) : " + Text(fr: "sans objet", en: "not applicable")[language] }
+    guard let dispositif = tables.dispositif(code), dispositif.has(info.id.id) else { return nil }
     let weight = dispositif.severity(of: info.id.id) ?? info.id.severity
     let values = dispositif.values(of: info.id.id, language)
     return "- \(code) : \(weight.rawValue)" + (values.isEmpty ? "" : " ; " + values.joined(separator: " ; "))

@@ -32,7 +32,7 @@ public struct Linter: Sendable {
     self.rules = rules
     self.tables = tables
     self.options = options
-    extractor = Task.detached { Extractor(lexicon: tables.lexicon, codes: tables.codes) }
+    extractor = Task.detached { Extractor(lexicon: tables.lexicon, codes: tables.codes, lineNames: tables.lineNames) }
   }
 
   /// The same pipeline with other rules and options; the lexicon is not compiled anew.

@@ -8,7 +8,7 @@ struct RuleFiles: Sendable {
   /// What one file holds.
   private enum Contents: Sendable {
     case compact(String)
-    case yaml(String)
+    case yaml(String, path: String)
   }
 
   private let texts: [String: Contents]
@@ -24,21 +24,31 @@ struct RuleFiles: Sendable {
     self.root = root
   }
 
-  /// Those of a directory, laid out as `Rules/`.
+  /// Those of a directory laid out as `Rules/`, each in the place of the program's own file of that name; where a file is not
+  /// there, the program's own stays. A file at the directory's top other than `general.yaml` is a scheme.
   init(directory: String) throws(RuleTableError) {
-    var texts: [String: Contents] = [:]
+    var texts = Self.builtIn.texts
+    var found = false
     for folder in ["", "dispositifs/", "lexique/"] {
       let path = folder.isEmpty ? directory : "\(directory)/\(folder.dropLast())"
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+        guard folder.isEmpty else { continue }
         throw RuleTableError(
           path, nil,
           .init(fr: "ce dossier manque ou ne peut pas être lu.", en: "this folder is missing or cannot be read."))
       }
       for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-        texts[folder + name] = .yaml(try RuleFiles.contents("\(path)/\(name)"))
+        let place = folder.isEmpty && name != "general.yaml" ? "dispositifs/" + name : folder + name
+        texts[place] = .yaml(try RuleFiles.contents("\(path)/\(name)"), path: "\(path)/\(name)")
+        found = true
       }
     }
-    self.init(texts: texts, root: directory)
+    guard found else {
+      throw RuleTableError(
+        directory, nil,
+        .init(fr: "aucun fichier de règles (.yaml) n'est dans ce dossier.", en: "no rule file (.yaml) is in this folder."))
+    }
+    self.init(texts: texts, root: Self.builtIn.root)
   }
 
   /// The names, without ".yaml", of the files of a folder, sorted.
@@ -59,8 +69,8 @@ struct RuleFiles: Sendable {
         throw RuleTableError(name, nil, .init(fr: "ces données sont abîmées.", en: "these data are damaged."))
       }
       return Datum(tree, in: name)
-    case .yaml(let text):
-      do { return Datum(try Tree(yaml: text), in: name) } catch { throw RuleTableError(error, in: name) }
+    case .yaml(let text, let path):
+      do { return Datum(try Tree(yaml: text), in: path) } catch { throw RuleTableError(error, in: path) }
     }
   }
 

@@ -13,18 +13,25 @@ public struct RuleTables: Sendable {
   public let general: GeneralTerms
   /// The words of the field, read anew at each call.
   public var lexicon: Lexicon { files.flatMap { try? Self.lexicon(of: $0) } ?? Lexicon(files: [:]) }
+  /// The names of the Prestation's line in schemes that a user brought: the lexicon knows those of the program's own.
+  public private(set) var lineNames: [String] = []
   /// The version of the data, as reports show it.
   public let version: String
 
   private let shelf: Shelf?
   private let files: RuleFiles?
 
-  /// Reads a directory laid out as `Rules/` (`general.yaml`, `dispositifs/`, `lexique/`), all of it at once: no error waits.
+  /// Reads a directory laid out as `Rules/` (`general.yaml`, `dispositifs/`, `lexique/`), or a part of it, over the program's own
+  /// data; all of it at once: no error waits.
   public init(directory: String) throws(RuleTableError) {
     let files = try RuleFiles(directory: directory)
     try self.init(files)
     _ = try Self.lexicon(of: files)
-    for code in codes { try shelf?.take(code) }
+    let known = Set(RuleTables.builtIn.codes)
+    for code in codes {
+      let dispositif = try shelf?.take(code)
+      if !known.contains(code) { lineNames += dispositif?.lineNames.map(\.name) ?? [] }
+    }
   }
 
   /// - Parameter files: read without a failure, because the tests read each of them; empty tables otherwise.
