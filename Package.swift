@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "segurlint",
       dependencies: [
-        "Facts", "Findings", "RuleKit", "RuleTables", "Linting", "Reporting",
+        "Facts", "Findings", "RuleKit", "RuleTables", "TextMatching", "Linting", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -147,6 +147,7 @@ struct AgreementReader {
     for row in rows.prefix(25) {
       for segment in row.segments where segment.count <= 10 {
         let label = Vocabulary.label(row.text(segment)).trimmed(of: "[]")
+        if words.has("signature", "champ", in: label) { continue }
         if words.has("signature", "ferme", in: label) { return false }
         if words.has("signature", "etude", in: label) { isProposal = true }
       }

@@ -40,7 +40,7 @@ public struct Extractor: Sendable {
     return Facts(
       kind: kindReading, kindConfidence: kind == nil ? told.confidence : 1,
       dispositifs: scheme.dispositifs(lines: lines, sentences: sentences), families: scheme.families(),
-      prestation: scheme.prestation(lines: lines), lines: lines,
+      prestation: scheme.prestation(lines: lines), schemeDoubts: scheme.doubts(lines: lines), lines: lines,
       table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, vatTerms: VatReader(words: words, rows: rows, fields: fields, lines: lines).terms(), numbers: numbers,
       dates: dates, impossibleDates: DateReader(words: words).impossible(in: rows), identifiers: identifiers,
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),

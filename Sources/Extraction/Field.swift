@@ -80,7 +80,9 @@ struct Field: Sendable {
       let next = segments[place + 1]
       return [Field(label: Vocabulary.label(row.text(segment)), row: row, labelRange: segment, value: (row, (next.lowerBound + 1)..<next.upperBound))]
     }
-    if let first = segment.first(where: { row.tokens[$0].folded.contains { $0.isNumber } && !isYear(row.tokens[$0].folded) }), first > segment.lowerBound {
+    if let first = segment.first(where: { row.tokens[$0].folded.contains { $0.isNumber } && !isYear(row.tokens[$0].folded) && !isWave(row, $0, segment) }),
+      first > segment.lowerBound
+    {
       let label = Vocabulary.label(row.text(segment.lowerBound..<first))
       if isKnown(label, words) { return [Field(label: label, row: row, labelRange: segment.lowerBound..<first, value: (row, first..<segment.upperBound))] }
     }
@@ -103,6 +105,12 @@ struct Field: Sendable {
       let isWave = index > value.range.lowerBound && value.row.tokens[index - 1].folded.hasPrefix("vague") && folded.count <= 2
       return folded.contains { $0.isNumber } && !isWave && !isYear(folded)
     }
+  }
+
+  /// The number of « vague 1 », or the code of a scheme: a part of a label.
+  private static func isWave(_ row: Row, _ index: Int, _ segment: Range<Int>) -> Bool {
+    let folded = row.tokens[index].folded
+    return index > segment.lowerBound && row.tokens[index - 1].folded.hasPrefix("vague") && folded.count <= 2 || folded.contains("va1") || folded.contains("va2")
   }
 
   /// A year that dates a label: « Activité combinée 2022 ».

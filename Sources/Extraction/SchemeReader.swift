@@ -21,7 +21,33 @@ struct SchemeReader {
     if !fromLines.isEmpty { return fromFields.isEmpty ? fromLines : fromFields.filter { code in fromLines.contains { $0.value == code.value } } + (fromFields.contains { code in fromLines.contains { $0.value == code.value } } ? [] : fromLines) }
     let fromText = mentioned()
     if !fromText.isEmpty { return fromText }
+    if let meant = meant() { return [meant] }
     return implied(lines: lines, sentences: sentences)
+  }
+
+  /// The scheme that a misspelt code stands for, where nothing in the piece speaks against it.
+  private func meant() -> Found<String>? {
+    let near = unknown().compactMap { code in code.nearest.map { Found($0, at: code.region) } }
+    guard let first = near.first, near.allSatisfy({ $0.value == first.value }) else { return nil }
+    let told = families(rows.map { $0.folded() }.joined(separator: "\n"))
+    return told.isEmpty || told.contains(Codes.family(of: first.value)) ? first : nil
+  }
+
+  /// What looks like a code and is none.
+  private func unknown() -> [UnknownCode] {
+    rows.flatMap { row in codes.unknown(in: row.folded()).map { UnknownCode(text: $0.text, nearest: $0.nearest, at: row.region()) } }
+  }
+
+  /// What does not fit together: codes that do not exist, a header and a line that name two schemes.
+  func doubts(lines: [PricedLine]) -> SchemeDoubts {
+    let header = unique(
+      fields.filter { words.has("champs", "dispositif", in: $0.label) && !words.has("champs", "antecedent", in: $0.label)
+          && !words.has("fonctions", "ailleurs", in: $0.label + " " + Fold.text($0.valueText)) }
+        .flatMap { field in codes.all(in: Fold.text(field.valueText)).map { Found($0.code, at: field.region) } })
+    let own = lines.filter { $0.nature == .prestationSegur }
+    let sold = unique(own.flatMap { line in codes.all(in: Fold.text(line.label)).map { Found($0.code, at: line.region) } })
+    let isConflict = header.count == 1 && sold.count == 1 && own.count == 1 && header[0].value != sold[0].value
+    return SchemeDoubts(unknown: unknown(), header: isConflict ? header[0] : nil, line: isConflict ? sold[0] : nil)
   }
 
   /// Codes in the text, but for those of the client's past, of other systems and of lists of references.

@@ -10,6 +10,7 @@ public struct Facts: Sendable {
   /// Families that plain words name where no code does ("DPI", "DUI", "LGC", …).
   public let families: [Found<String>]
   public let prestation: Reading<PrestationType>
+  public let schemeDoubts: SchemeDoubts
   /// The priced lines, in the order of the document.
   public let lines: [PricedLine]
   /// The order table (its heading row), or where one was looked for.
@@ -52,7 +53,7 @@ public struct Facts: Sendable {
 
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
-    prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, vatTerms: VatTerms = VatTerms(rates: [], exemption: nil), numbers: Numbers,
+    prestation: Reading<PrestationType>, schemeDoubts: SchemeDoubts = .none, lines: [PricedLine], table: Region, totals: Totals, vatTerms: VatTerms = VatTerms(rates: [], exemption: nil), numbers: Numbers,
     dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers,
     referencing: Referencing, clause: Reading<Clause>, parties: Parties, establishments: Establishments = Establishments(),
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
@@ -65,6 +66,7 @@ public struct Facts: Sendable {
     self.dispositifs = dispositifs
     self.families = families
     self.prestation = prestation
+    self.schemeDoubts = schemeDoubts
     self.lines = lines
     self.table = table
     self.totals = totals

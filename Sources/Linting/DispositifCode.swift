@@ -1,3 +1,4 @@
+import TextMatching
 /// The code of a dispositif, as people write it.
 public enum DispositifCode {
   /// The known code that a loose spelling stands for: case, spaces, dashes, underscores and an "AF-" or "DSR-" before it

@@ -1,4 +1,5 @@
 import BuiltInRules
+import TextMatching
 public import RuleKit
 
 /// Which rules run, by the names that users give them.

@@ -9,11 +9,11 @@ extension RequiredElementsRule {
     context.dispositifs.first.map { !requirements(piece, $0).isEmpty } ?? true
   }
 
-  /// An element in whose place something stands that could not be read leaves the rule undecided.
+  /// A placeholder in an element's place speaks for itself (SEG007), and in a template it is the value.
   public func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     let dispositif = try context.dispositif()
     var missing: [Requirement] = []
-    for requirement in requirements(piece, dispositif) where try piece.elements[requirement.element].get() == nil {
+    for requirement in requirements(piece, dispositif) where piece.elements[requirement.element].isAbsent {
       missing.append(requirement)
     }
     guard let first = missing.first else { return [] }

@@ -1,4 +1,5 @@
 public import Findings
+import TextMatching
 import Outline
 
 /// Rule data that cannot be used: where, and why.
@@ -41,7 +42,7 @@ extension RuleTableError: CustomStringConvertible {
 extension Text {
   /// - Parameter known: the keys that may stand there.
   static func unknown(_ key: String, among known: [String]) -> Text {
-    guard let near = Nearest.of(key, in: known) else {
+    guard let near = Nearest.word(to: key, among: known) else {
       let list = known.joined(separator: ", ")
       return Text(
         fr: "clé inconnue « \(key) » ; les clés possibles sont : \(list).",
@@ -54,7 +55,7 @@ extension Text {
 
   /// - Parameter known: the values that may stand there.
   static func unknownValue(_ value: String, among known: [String]) -> Text {
-    guard let near = Nearest.of(value, in: known) else {
+    guard let near = Nearest.word(to: value, among: known) else {
       let list = known.joined(separator: ", ")
       return Text(
         fr: "valeur inconnue « \(value) » ; les valeurs possibles sont : \(list).",

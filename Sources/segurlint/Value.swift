@@ -1,4 +1,5 @@
 import Linting
+import TextMatching
 
 /// The text given to one option, and the ways to understand it.
 struct Value {

@@ -1,4 +1,5 @@
 import Foundation
+import TextMatching
 import RuleKit
 @testable import RuleTables
 import Testing

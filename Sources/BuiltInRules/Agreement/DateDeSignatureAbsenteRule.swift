@@ -16,6 +16,7 @@ struct DateDeSignatureAbsenteRule: Rule {
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard try piece.agreement.date.get() == nil else { return [] }
+    if piece.isBlank("date", "fait", "le ") { return [] }
     try piece.requireAccepted()
     try piece.requireWhole()
     return [finding(.absente, at: [piece.agreement.block], .signature, piece, context)]

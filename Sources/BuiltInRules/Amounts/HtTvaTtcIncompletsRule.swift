@@ -32,7 +32,7 @@ struct HtTvaTtcIncompletsRule: Rule {
       if missing.isEmpty, piece.impliedRate != nil { return [finding(.implicite, at: [line.region], .tva, piece, context)] }
       missing.append(.vatRate)
     }
-    if required.contains(.ttc), isLiable, line.totalTTC.value == nil, try piece.totals.ttc.get() == nil { missing.append(.ttc) }
+    if required.contains(.ttc), isLiable, line.totalTTC.value == nil, try piece.totals.ttc.get() == nil, !piece.showsTTC { missing.append(.ttc) }
     guard !missing.isEmpty else { return [] }
     try piece.requireWhole()
     return [finding(.manque(missing), at: [line.region], .tva, piece, context)]
@@ -40,6 +40,12 @@ struct HtTvaTtcIncompletsRule: Rule {
 }
 
 extension Facts {
+  /// Whether an amount with tax stands elsewhere: in a subtotal, in the State's mention.
+  fileprivate var showsTTC: Bool {
+    totals.subtotals.contains(where: \.isTTC)
+      || sentences.contains { $0.text.contains("TTC") && $0.text.contains("€") && Wording("pris en charge").isWithin($0.text) }
+  }
+
   /// The rate that the amounts before tax and of tax make, where it is one that exists.
   fileprivate var impliedRate: Amount? {
     let pairs = [Self.tax(totals.ht.value, totals.vat.value, totals.ttc.value)] + prestations.map { Self.tax($0.ht, $0.vat.value, $0.totalTTC.value) }

@@ -14,6 +14,7 @@ struct DateDeCommandeAbsenteRule: Rule {
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard piece.orderDate == nil else { return [] }
+    if piece.isBlank("date", "le ") { return [] }
     try piece.requireAccepted()
     try piece.requireWhole()
     return [finding(.absente, at: [piece.table], .calendrier, piece, context)]

@@ -22,6 +22,7 @@ struct TypeDePrestationAbsentRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     _ = try context.dispositif()
     guard piece.prestation.isAbsent, piece.orderedTypes.isEmpty else { return [] }
+    if piece.isBlank("type", "prestation", "nature") { return [] }
     try piece.requireWhole()
     return [finding(.absent, at: [piece.table], .types, piece, context)]
   }

@@ -18,6 +18,7 @@ struct AntecedentVague1AbsentRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     _ = try context.dispositif()
     guard try piece.history.get() == nil else { return [] }
+    if piece.isBlank("vague 1", "antecedent") { return [] }
     try piece.requireWhole()
     return [finding(.absent, at: [piece.table], .antecedent, piece, context)]
   }
