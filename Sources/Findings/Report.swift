@@ -30,10 +30,12 @@ public struct DocumentReport: Sendable {
   /// "va2" or "va1+va2".
   public let prestation: String?
   public let outcomes: [RuleOutcome]
+  /// What the user set aside: it weighs nothing.
+  public let suppressed: [Suppressed]
 
   public init(
     path: String, sha256: String?, format: Document.Format?, pages: Int, ocr: Bool, notes: [Document.Note],
-    kind: String?, dispositifs: [String], prestation: String?, outcomes: [RuleOutcome]
+    kind: String?, dispositifs: [String], prestation: String?, outcomes: [RuleOutcome], suppressed: [Suppressed] = []
   ) {
     self.path = path
     self.sha256 = sha256
@@ -45,6 +47,7 @@ public struct DocumentReport: Sendable {
     self.dispositifs = dispositifs
     self.prestation = prestation
     self.outcomes = outcomes
+    self.suppressed = suppressed
   }
 
   /// Every finding with its rule, in the order of the document: page, line, rule.

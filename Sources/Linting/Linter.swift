@@ -16,17 +16,20 @@ public struct Linter: Sendable {
   private(set) var rules: [any Rule]
   let tables: RuleTables
   private(set) var options: PieceOptions
+  let settings: Settings?
 
   /// - Parameters:
   ///   - rules: the rules to run; SEG001 always runs.
   ///   - tables: the rule data.
   ///   - options: what the user said about the documents.
+  ///   - settings: severities of the user's own, and what he set aside.
   ///   - readers: the first one that recognises a document reads it.
   ///   - limits: what may be spent on one document.
   public init(
     rules: [any Rule] = BuiltInRules.all, tables: RuleTables = .builtIn, options: PieceOptions = PieceOptions(),
-    readers: [any DocumentReader] = Linter.standardReaders, limits: Limits = .standard
+    settings: Settings? = nil, readers: [any DocumentReader] = Linter.standardReaders, limits: Limits = .standard
   ) {
+    self.settings = settings
     self.readers = readers
     self.limits = limits
     self.rules = rules
@@ -82,12 +85,13 @@ public struct Linter: Sendable {
     let codes = options.dispositif.map { [$0] } ?? facts.dispositifs.map(\.value)
     let context = Context(
       dispositifs: codes.compactMap(tables.dispositif), options: options, general: tables.general)
-    let outcomes = rules.map { $0.outcome(for: facts, in: context) }
+    let judged = rules.map { $0.outcome(for: facts, in: context) }
+    let (outcomes, suppressed) = settings?.applied(to: judged, path: source.path, today: options.today) ?? (judged, [])
     return DocumentReport(
       path: source.path, sha256: SHA256.hex(source.bytes), format: document.format, pages: document.pages.count,
       ocr: document.recognition != nil, notes: document.notes, kind: facts.kind.value?.rawValue, dispositifs: codes,
       prestation: (options.prestation ?? facts.prestation.value)?.rawValue,
-      outcomes: [RuleOutcome(UnreadableDocument.info.id, .passed)] + outcomes)
+      outcomes: [RuleOutcome(UnreadableDocument.info.id, .passed)] + outcomes, suppressed: suppressed)
   }
 
   private func unread(_ path: String, _ source: Source?, _ reason: Unreadable) -> DocumentReport {

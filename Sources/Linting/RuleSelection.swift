@@ -36,7 +36,7 @@ extension RuleID {
   func matches(_ word: String) -> Bool { [id.lowercased(), name].contains(word.lowercased()) }
 
   /// Whether the word is its name, its identifier or the beginning of it; case does not matter.
-  fileprivate func answers(to word: String) -> Bool {
+  func answers(to word: String) -> Bool {
     let word = word.lowercased()
     return !word.isEmpty && (name == word || id.lowercased().hasPrefix(word))
   }

@@ -3,12 +3,23 @@ import Findings
 extension DocumentReport {
   /// One document as the interface shows it.
   func json(in language: Language) -> JSON {
+    let members: [(key: String, value: JSON)] = [
+      ("path", .string(path)), ("sha256", JSON(sha256)), ("format", JSON(format?.rawValue)), ("pages", .int(pages)), ("ocr", .bool(ocr)),
+      ("kind", JSON(kind)), ("dispositifs", .array(dispositifs.map(JSON.string))), ("prestation", JSON(prestation)),
+      ("verdict", .string(verdict.rawValue)), ("undecided", .array(undecided.map { $0.undecided.json(of: $0.rule, in: language) })),
+      ("findings", .array(reported.map { $0.json(in: language) })),
+    ]
+    return .object(suppressed.isEmpty ? members : members + [("suppressed", .array(suppressed.map { $0.json(in: language) }))])
+  }
+}
+
+extension Suppressed {
+  /// What was set aside, as the interface shows it.
+  fileprivate func json(in language: Language) -> JSON {
     [
-      "path": .string(path), "sha256": JSON(sha256), "format": JSON(format?.rawValue), "pages": .int(pages),
-      "ocr": .bool(ocr), "kind": JSON(kind), "dispositifs": .array(dispositifs.map(JSON.string)),
-      "prestation": JSON(prestation), "verdict": .string(verdict.rawValue),
-      "undecided": .array(undecided.map { $0.undecided.json(of: $0.rule, in: language) }),
-      "findings": .array(reported.map { $0.json(in: language) }),
+      "rule": .string(rule.id), "name": .string(rule.name), "severity": .string(finding.message.severity.rawValue),
+      "message": .string(finding.message.text[language]), "locations": .array(finding.locations.map(\.json)), "reason": .string(reason),
+      "author": JSON(author),
     ]
   }
 }

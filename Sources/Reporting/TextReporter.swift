@@ -28,6 +28,10 @@ private struct TextSection {
     for note in document.notes { add(words.note(note), indent: 2) }
     addFindings(of: document)
     addUndecided(of: document)
+    if !document.suppressed.isEmpty {
+      text += "\n"
+      for aside in document.suppressed { add(words.setAside(aside), indent: 2) }
+    }
     if style.verbose { addQuietOutcomes(of: document) }
     text += "\n"
     add(ink.bold(words.verdict(of: document)), indent: 2)

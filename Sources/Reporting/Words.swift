@@ -76,6 +76,13 @@ struct Words {
     }
   }
 
+  func setAside(_ aside: Suppressed) -> String {
+    let author = aside.author.map { say(", par \($0)", ", by \($0)") } ?? ""
+    return say(
+      "Écarté : \(aside.rule.id) \(aside.rule.name)\(aside.finding.locations.first.map { line($0.line) } ?? "") (\(aside.reason)\(author)).",
+      "Set aside: \(aside.rule.id) \(aside.rule.name)\(aside.finding.locations.first.map { line($0.line) } ?? "") (\(aside.reason)\(author)).")
+  }
+
   func line(_ number: Int) -> String { say(", ligne \(number)", ", line \(number)") }
 
   func furtherPlace(_ region: Region) -> String {

@@ -25,7 +25,9 @@ struct Check: Command {
     let threshold = try selection.threshold()
     let reporter = try output.reporter()
     let tables = try piece.tables()
-    let linter = Linter(rules: try selection.rules(), tables: tables, options: try piece.options(tables))
+    let options = try piece.options(tables)
+    let linter = Linter(rules: try selection.rules(), tables: tables, options: options, settings: Configuration.settings)
+    Configuration.tellExpired(on: options.today)
     let inputs = try Inputs(paths: try Failure.present(paths))
     output.tell(leftOut: inputs.leftOut)
     guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }

@@ -13,7 +13,7 @@ enum Main {
   private static func run(_ arguments: [String]) async -> ExitStatus {
     do {
       try Console.checkLanguage()
-      guard let command = try parse(arguments) else { return .clean }
+      guard let command = try parse(Configuration.completed(arguments)) else { return .clean }
       return try await command.execute()
     } catch {
       Console.complain(Failure(error).text)

@@ -81,7 +81,7 @@ struct ParserMessage {
     return "segurlint \(command) --help"
   }
 
-  private static let plannedOptions: Set = ["--base", "--config", "--baseline", "--write-baseline"]
+  private static let plannedOptions: Set = ["--baseline", "--write-baseline"]
   private static let plannedCommands: Set = [
     "annotate", "dossier", "compare", "plafond", "rules", "explain", "serve", "doctor",
   ]

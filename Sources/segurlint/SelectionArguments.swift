@@ -26,6 +26,12 @@ struct SelectionArguments: ParsableArguments {
     name: [.short, .long], help: .init(fr: "Documents lus à la fois.", en: "Documents read at once.", value: "N"))
   var jobs: String?
 
+  @Option(
+    help: .init(
+      fr: "Fichier de configuration ; .segurlint.yml, cherché vers le haut, sinon.",
+      en: "Configuration file; .segurlint.yml, looked for upwards, otherwise.", value: "FILE"))
+  var config: String?
+
   /// The rules that are to run.
   func rules() throws -> [any Rule] {
     try RuleSelection.rules(selecting: words(select), ignoring: words(ignore))
