@@ -210,7 +210,7 @@ def facture():
             ("Solution logicielle", "Orvane Hospi, version 9.2"), ("Numéro unique de référencement ANS", "HDP-26C4-0117"),
             ("Type de Prestation Ségur", "« Mise à jour vague 2 »"), ("Activité combinée du client", "42 300"),
             ("Date de finalisation de la Prestation", "27/03/2026"),
-            ("Régime de TVA", "Assujetti, TVA sur les encaissements"), ("Envoi au DMP et à MSSanté", "par la plateforme d'intermédiation de l'établissement")]),
+            ("Régime de TVA", "Assujetti, TVA sur les encaissements"), ("Scénario installé", "Envoi au DMP et à MSSanté par la plateforme d'intermédiation de l'établissement")]),
         Tableau(["Désignation", "Qté", "PU HT", "TVA", "Montant TVA", "Total TTC"], [
             ["Prestation Ségur HOP-DPI-Va2\nMise à jour vague 2", "1", euros(14100), "20 %", euros(2820), euros(16920)]],
             parts=[0.42, 0.07, 0.15, 0.08, 0.13, 0.15]),

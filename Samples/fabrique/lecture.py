@@ -38,5 +38,5 @@ def sans_dispositif():
             ["Prestation Ségur", "1", euros(6200), euros(6200), "20 %", euros(7440)]]),
         Totaux([("Total HT", euros(6200)), ("TVA 20 %", euros(1240)), ("Total TTC", euros(7440))]),
         Texte(MENTION + "."),
-        Signatures([("Bon pour accord", ["Mme Rose Vial", "Le 12/08/2025"])]),
+        Signatures([("Bon pour accord", ["Mme Rose Vial", "Le 12/08/2025", "Signé électroniquement par Rose Vial"])]),
     ]

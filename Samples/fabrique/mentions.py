@@ -64,7 +64,9 @@ def trois_fonctions():
             ("Appels à financement", "AF-HOP-DPI-Va2, AF-HOP-PFI-Va2, AF-HOP-RI-Va2"),
             ("Type de Prestation Ségur", "« Mise à jour vague 2 »"), ("Activité combinée du client", "61 000"),
             ("Solutions référencées par l'ANS", "Orvane Hospi 9.2 (HDP-26C4-0117), Orvane Pont 3.0 (HPF-11B0-0020), Orvane Identités 4.1 (HRI-08A7-0033)"),
-            ("Date prévisionnelle de réalisation", "20/04/2026")]),
+            ("Date prévisionnelle de réalisation", "20/04/2026"), ("Version technique installée", "8.6.1"),
+            ("Instance logicielle", "OH-2RIVES-PROD-02"), ("Formations prévues", "6 sessions, incluses"),
+            ("Financement vague 1", "oui, perçu pour les trois fonctions")]),
         Tableau(["Désignation", "Qté", "PU HT", "TVA", "Montant TVA", "Total TTC"], [
             ["**Pack Ségur Hôpital\nDossier patient informatisé (HOP-DPI-Va2)\nPlateforme d'intermédiation (HOP-PFI-Va2)\nRéférentiel d'identités (HOP-RI-Va2)",
              "1", euros(31500), "20 %", euros(6300), euros(37800)]], parts=[0.42, 0.07, 0.15, 0.08, 0.13, 0.15]),

@@ -66,7 +66,9 @@ def offerte():
         Fiche("", [
             ("Solution logicielle", "Orvane Hospi, version 9.2"), ("Numéro unique de référencement ANS", "HDP-26C4-0117"),
             ("Type de Prestation Ségur", "« Mise à jour vague 2 »"), ("Activité combinée", "8 900"),
-            ("Date prévisionnelle de réalisation", "premier trimestre 2026")]),
+            ("Date prévisionnelle de réalisation", "premier trimestre 2026"),
+            ("Version technique installée", "8.4.2"), ("Instance logicielle", "OH-GRANDHETRE-01"), ("Formations prévues", "2 sessions, incluses"),
+            ("Financement vague 1", "oui, perçu en 2023")]),
         Tableau(["Désignation", "Qté", "Montant HT"], [["Prestation Ségur HOP-DPI-Va2", "1", "Offerte"]]),
         Texte(MENTION + "."),
     ]

@@ -11,7 +11,7 @@ struct TypeContraireALAntecedentRule: Rule {
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nPrestation « Mise à jour vague 1 et vague 2 »\nFinancement vague 1 : non\nPrestation Ségur   1 000,00 €"),
     .fails(.dejaEquipe, "DEVIS HOP-DPI-Va2\nPrestation « Mise à jour vague 1 et vague 2 »\n↓Le client a bénéficié du financement vague 1.\nPrestation Ségur   1 000,00 €"),
-    .fails(.dejaEquipe, "DEVIS HOP-DPI-Va2\nPrestation « Mise à jour vague 1 et vague 2 »\n↓Mise à jour vague 1 réalisée aux frais du client, qui l'a payée à ses frais.\nPrestation Ségur   1 000,00 €"),
+    .fails(.dejaEquipe, "DEVIS HOP-DPI-Va2\nPrestation « Mise à jour vague 1 et vague 2 »\n↓La mise à jour vague 1 a été payée à ses frais.\nPrestation Ségur   1 000,00 €"),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
