@@ -95,7 +95,7 @@ struct AgreementReader {
     for row in rows {
       for segment in row.segments where segment.count <= 30 {
         let text = row.folded(segment)
-        if text.contains("electroniquement par") || text.contains("numeriquement par"), isSigned(text) { return row.region(segment) }
+        if words.has("signature", "signe-ferme", in: text), isSigned(text) { return row.region(segment) }
       }
     }
     return nil

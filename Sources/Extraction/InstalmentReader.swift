@@ -4,8 +4,8 @@ import TextMatching
 
 /// Reads how the payment is split: « avance de 40 %, solde de 60 % ».
 struct InstalmentReader {
-  private static let advance = try? Pattern(#"\b(?:avance|acompte)s?\b[^.;%]{0,40}?(\d{1,3}) ?%|\b(\d{1,3}) ?%[^.;%,]{0,25}\b(?:avance|acompte)"#)
-  private static let balance = try? Pattern(#"\bsolde\b[^.;%]{0,40}?(\d{1,3}) ?%|\b(\d{1,3}) ?%[^.;%,]{0,25}\bsolde\b"#)
+  private static let advance = [#"\b(?:avance|acompte)s?\b[^.;%]{0,40}?(\d{1,3}) ?%"#, #"\b(\d{1,3}) ?%[^.;%,]{0,25}\b(?:avance|acompte)"#].map { try? Pattern($0) }
+  private static let balance = [#"\bsolde\b[^.;%]{0,40}?(\d{1,3}) ?%"#, #"\b(\d{1,3}) ?%[^.;%,]{0,25}\bsolde\b"#].map { try? Pattern($0) }
   private static let elsewhere = try? Pattern(#"\b(?:hors (?:prestation|segur|perimetre)|autres? (?:prestations?|services?|fournitures?)|materiels?|modules?|options?|penalite|vague 1)\b"#)
 
   func instalments(_ sentences: [Sentence], nowhere: Region) -> Instalments {
@@ -19,7 +19,8 @@ struct InstalmentReader {
     return Instalments(advance: advance ?? .absent(lookedIn: nowhere), balance: balance ?? .absent(lookedIn: nowhere))
   }
 
-  private static func percent(_ pattern: Pattern?, _ text: String) -> Amount? {
-    pattern?.first(in: text)?.groups.compactMap { $0 }.first.flatMap { Amount(text.slice($0)) }
+  /// What the first pattern that matches gives.
+  private static func percent(_ patterns: [Pattern?], _ text: String) -> Amount? {
+    patterns.lazy.compactMap { $0?.first(in: text)?.groups.compactMap { $0 }.first }.first.flatMap { Amount(text.slice($0)) }
   }
 }

@@ -17,7 +17,7 @@ struct NumberReader {
     return Numbers(
       piece: piece(fields, rows) ?? .absent(lookedIn: nowhere),
       dossierASP: field("dossier-asp", fields) ?? .absent(lookedIn: nowhere),
-      referencing: field("referencement", fields) ?? .absent(lookedIn: nowhere),
+      referencing: field("referencement", fields) ?? referencing(rows) ?? .absent(lookedIn: nowhere),
       technicalVersion: field("version-technique", fields) ?? .absent(lookedIn: nowhere))
   }
 
@@ -72,6 +72,21 @@ struct NumberReader {
     }
     let text = row.text(taken..<end).trimmed(of: ".,;:()[]\"«»")
     return isDate(text) || text.count < 3 || text.filter(\.isNumber).count < 2 ? nil : .found(text, row.region(taken..<end))
+  }
+
+  private static let reference = try? Pattern(
+    #"\breferenc(?:ement|e|ee)\b[^.;:(]{0,45}?(?:n°|numero|num\.?|\bno)(?: unique| ans)? ?:? ?([a-z0-9][a-z0-9/_-]*\d[a-z0-9/_-]*)"#)
+
+  /// The referencing number in running text: « référencée par l'ANS sous le n° … ».
+  private func referencing(_ rows: [Row]) -> Reading<String>? {
+    for row in rows {
+      let text = row.folded()
+      guard text.contains("referenc"), let match = Self.reference?.first(in: text), let group = match.groups[0] else { continue }
+      let value = text.slice(group)
+      guard value.utf8.count >= 4, !isDate(value), let token = row.tokens.firstIndex(where: { $0.folded.contains(value) }) else { continue }
+      return .found(row.tokens[token].text.trimmed(of: ".,;:()[]\"«»"), row.region(token..<(token + 1)))
+    }
+    return nil
   }
 
   /// A field of one notion whose value looks like a number or code.

@@ -63,8 +63,9 @@ enum StateMention {
   /// A word that makes the mention conditional, partial or negated, inside it or near it in its sentence.
   private static func weakening(around match: Wording.Match, _ words: [SentenceWord], _ sentenceOf: [Int]) -> String? {
     let home = Set(match.range.map { sentenceOf[$0] })
-    let near = (max(0, match.range.lowerBound - 10)..<min(words.count, match.range.upperBound + 14)).filter { home.contains(sentenceOf[$0]) }
-    let inside = match.added + near.filter { !match.range.contains($0) }
+    let after = (match.range.upperBound..<min(words.count, match.range.upperBound + 14)).prefix { !startsAnew($0, words) }
+    let near = Array(max(0, match.range.lowerBound - 10)..<match.range.upperBound) + after.filter { home.contains(sentenceOf[$0]) }
+    let inside = match.added + near.filter { !match.range.contains($0) && home.contains(sentenceOf[$0]) }
     for index in inside.sorted() {
       let word = words[index].folded
       let next = index + 1 < words.count ? words[index + 1].folded : ""
@@ -72,6 +73,11 @@ enum StateMention {
       if match.added.contains(index), let percent = percent(word, next), percent < 100 { return "\(percent) %" }
     }
     return nil
+  }
+
+  /// Whether a word begins a line with a capital: without a full stop before it, it is another sentence all the same.
+  private static func startsAnew(_ index: Int, _ words: [SentenceWord]) -> Bool {
+    index > 0 && words[index].line != words[index - 1].line && words[index].text.first?.isUppercase ?? false
   }
 
   private static let strong: Set<String> = [

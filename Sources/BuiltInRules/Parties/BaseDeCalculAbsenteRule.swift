@@ -18,7 +18,9 @@ struct BaseDeCalculAbsenteRule: Rule {
   func applies(to piece: Facts, in context: Context) -> Bool { context.dispositifs.first.map { $0.bareme != nil } ?? true }
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
-    guard let (driver, reading) = try context.dispositif().bareme?.base(in: piece.drivers), reading.isAbsent else { return [] }
+    guard let (driver, reading) = try context.dispositif().bareme?.base(in: piece.drivers), reading.isAbsent,
+      driver != .esms || piece.establishments.listed.isEmpty
+    else { return [] }
     try piece.requireWhole()
     return [finding(.absente(driver), at: [piece.table], .plafond, piece, context)]
   }
