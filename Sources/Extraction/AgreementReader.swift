@@ -10,6 +10,7 @@ struct AgreementReader {
   let words: Vocabulary
   let rows: [Row]
   let dates: [DateFact]
+  let parties: Parties
 
   /// - Parameters:
   ///   - after: where the order ends: a block stands below its totals.
@@ -21,7 +22,7 @@ struct AgreementReader {
     let supplier = signature(in: suppliers)
     var client = signature(in: clients)
     if client == nil, supplier == nil || clients.isEmpty, let told = toldAnywhere() {
-      if clients.isEmpty || !suppliers.contains(where: { $0.holds(told) }) { client = told }
+      if !suppliers.contains(where: { $0.holds(told) }) { client = told }
     }
     let date = date(in: clients, signature: client, alone: suppliers.isEmpty)
     let approval = approval()
@@ -49,7 +50,8 @@ struct AgreementReader {
     for (index, row) in rows.enumerated() where (row.page, row.number) > (after.page, after.line) && row.zone != .footer {
       for segment in row.segments {
         let label = Vocabulary.label(row.text(segment)).trimmed(of: "[]")
-        guard label.utf8.count < 90, let side = side(label) else { continue }
+        let named = row.text(segment).split(separator: ":", maxSplits: 1).first.map { Vocabulary.label(String($0)) } ?? label
+        guard label.utf8.count < 120, let side = side(label) ?? (named.utf8.count < 50 && named != label ? side(named) : nil) else { continue }
         if side == .client, parts.contains(where: { $0.side == .client && abs($0.left - row.tokens[segment.lowerBound].box.left) < 40 && index - $0.row < 12 }) {
           continue
         }
@@ -60,9 +62,21 @@ struct AgreementReader {
     return parts
   }
 
+  /// Whose part a heading opens: by the word for the side, or by the name of the party.
   private func side(_ label: String) -> Part.Side? {
-    if words.has("signature", "fournisseur", in: label) || words.has("signature", "pour-quelqu-un", in: label) && !words.has("signature", "client", in: label) { return .supplier }
-    return words.has("signature", "client", in: label) ? .client : nil
+    if words.has("signature", "client", in: label) { return .client }
+    if words.has("signature", "fournisseur", in: label) { return .supplier }
+    guard words.has("signature", "pour-quelqu-un", in: label) else { return nil }
+    if names(parties.client, in: label) { return .client }
+    return names(parties.supplier, in: label) ? .supplier : nil
+  }
+
+  /// Whether a label has a telling word of a party's name.
+  private func names(_ party: Party, in label: String) -> Bool {
+    let told = Set(label.split(separator: " ").map { Fold.word(String($0)) })
+    let common: Set = ["centre", "hospitalier", "association", "fondation", "cabinet", "societe", "sante", "groupe", "clinique", "maison"]
+    return Fold.text(party.name.value ?? "").split(separator: " ").map { Fold.word(String($0)) }
+      .contains { $0.count > 3 && !common.contains($0) && told.contains($0) }
   }
 
   /// The segments under a heading that are nearer to it than to another.

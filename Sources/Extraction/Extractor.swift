@@ -33,6 +33,9 @@ public struct Extractor: Sendable {
     let identifiers = register.found.map(\.identifier)
     let dates = DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value)
     let scheme = SchemeReader(words: words, codes: codes, rows: rows, fields: fields)
+    let parties = PartyReader(
+      words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region, nowhere: nowhere
+    ).parties()
     let past = HistoryReader(words: words, fields: fields, sentences: sentences)
     let statements = StatementReader(words: words)
     let totals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
@@ -46,12 +49,10 @@ public struct Extractor: Sendable {
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
-      parties: PartyReader(
-        words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region, nowhere: nowhere
-      ).parties(),
+      parties: parties,
       establishments: EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments(),
       annexes: AnnexReader(words: words, rows: rows).annexes(sentences),
-      agreement: AgreementReader(words: words, rows: rows, dates: dates).agreement(after: end, nowhere: end),
+      agreement: AgreementReader(words: words, rows: rows, dates: dates, parties: parties).agreement(after: end, nowhere: end),
       instalments: InstalmentReader().instalments(sentences, nowhere: end),
       elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
         .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),

@@ -37,7 +37,7 @@ struct HistoryReader {
 
   /// The fields about the past with their values, then the sentences.
   private func texts() -> [(String, Region)] {
-    fields.filter { words.has("champs", "antecedent", in: $0.label) && $0.value != nil }
+    fields.filter { words.has("champs", "antecedent", in: $0.label) && $0.value != nil && !has("beneficie", $0.label) }
       .map { ($0.label + " : " + Fold.text($0.valueText), $0.region) } + sentences.map { (Fold.text($0.text), $0.region) }
   }
 

@@ -75,13 +75,13 @@ struct NumberReader {
   }
 
   private static let reference = try? Pattern(
-    #"\breferenc(?:ement|e|ee)\b[^.;:(]{0,45}?(?:n°|numero|num\.?|\bno)(?: unique| ans)? ?:? ?([a-z0-9][a-z0-9/_-]*\d[a-z0-9/_-]*)"#)
+    #"(?:\breferenc(?:ement|e|ee)\b[^.;:(]{0,45}?(?:n°|numero|num\.?|\bno)|(?:n°|numero) (?:unique|ans))(?: unique| ans| de referencement)* ?:? ?([a-z0-9][a-z0-9/_-]*\d[a-z0-9/_-]*)"#)
 
   /// The referencing number in running text: « référencée par l'ANS sous le n° … ».
   private func referencing(_ rows: [Row]) -> Reading<String>? {
     for row in rows {
       let text = row.folded()
-      guard text.contains("referenc"), let match = Self.reference?.first(in: text), let group = match.groups[0] else { continue }
+      guard text.contains("referenc") || text.contains("unique") || text.contains("ans"), let match = Self.reference?.first(in: text), let group = match.groups[0] else { continue }
       let value = text.slice(group)
       guard value.utf8.count >= 4, !isDate(value), let token = row.tokens.firstIndex(where: { $0.folded.contains(value) }) else { continue }
       return .found(row.tokens[token].text.trimmed(of: ".,;:()[]\"«»"), row.region(token..<(token + 1)))

@@ -49,9 +49,15 @@ struct SentenceReader {
     if a.zone != b.zone { return true }
     if start.hasPrefix("•") || start.hasPrefix("-") || start.hasPrefix("☐") || start.hasPrefix("☒") || start == "–" { return true }
     let goesOn = start.first.map { $0.isLowercase || $0 == "«" || $0 == "(" || $0.isNumber } ?? false
-    if a.block == b.block { return end.hasSuffix(":") && !goesOn }
+    if a.block == b.block { return end.hasSuffix(":") && !goesOn || startsField(b) || startsField(a) && !goesOn && !end.hasSuffix(",") }
     let isOpen = !(end.last.map { ".;!?:".contains($0) } ?? true)
     return !(isOpen && goesOn && (start.first?.isLowercase ?? false))
+  }
+
+  /// Whether a line begins with a label and its colon.
+  private func startsField(_ line: Line) -> Bool {
+    guard let first = line.words.first?.text.first, first.isUppercase || first == "•" || first == "N" else { return false }
+    return line.words.prefix(6).dropLast(line.words.count == 1 ? 1 : 0).contains { $0.text == ":" || $0.text.hasSuffix(":") && $0.text.count > 1 }
   }
 
   /// Whether a word ends a sentence.
