@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
     .testTarget(name: "SamplesTests", dependencies: ["Linting", "BuiltInRules", "Reporting"], swiftSettings: settings),
-    .testTarget(name: "ScenarioTests", dependencies: ["segurlint", "Findings"], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(name: "ScenarioTests", dependencies: ["segurlint", "Findings", "Facts", "RuleKit", "RuleTables", "Linting", "TextMatching"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,8 +12,12 @@ public struct Document: Sendable {
   public let notes: [Note]
   /// The mean confidence of the words, from 0 to 1, where some of them were recognised on page images (OCR); nil otherwise.
   public let recognition: Double?
+  public let traces: Traces
 
-  public init(format: Format, hasGeometry: Bool, pages: [Page], notes: [Note] = [], recognition: Double? = nil) {
+  public init(
+    format: Format, hasGeometry: Bool, pages: [Page], notes: [Note] = [], recognition: Double? = nil, traces: Traces = .none
+  ) {
+    self.traces = traces
     self.format = format
     self.hasGeometry = hasGeometry
     self.pages = pages

@@ -11,6 +11,7 @@ struct AgreementReader {
   let rows: [Row]
   let dates: [DateFact]
   let parties: Parties
+  let traces: Traces
 
   /// - Parameters:
   ///   - after: where the order ends: a block stands below its totals.
@@ -24,13 +25,34 @@ struct AgreementReader {
     if client == nil, supplier == nil || clients.isEmpty, let told = toldAnywhere() {
       if !suppliers.contains(where: { $0.holds(told) }) { client = told }
     }
-    let date = date(in: clients, signature: client, alone: suppliers.isEmpty)
+    let drawing = place(for: clients).flatMap { place in traces.drawings.first { $0 == place } }
+    let digital = traces.signatures.first { !names(parties.supplier, in: Fold.text($0.signer)) }
+    let date = date(in: clients, signature: client, alone: suppliers.isEmpty) ?? digital?.day.flatMap { Day(iso: $0) }.map { .found($0, block) }
     let approval = approval()
-    let isUnderStudy = callsItselfAProposal && client == nil && date == nil && approval == nil
+    let isSigned = client != nil || drawing != nil || digital != nil
+    let trace = trace(told: client, isDigital: digital != nil, isDrawn: drawing != nil, block)
     return Agreement(
-      block: block, client: client.map { .found(.told, $0) } ?? .absent(lookedIn: block),
-      supplier: supplier.map { .found(.told, $0) } ?? .absent(lookedIn: suppliers.first?.heading ?? block),
-      date: date ?? .absent(lookedIn: block), approval: approval, isUnderStudy: isUnderStudy)
+      block: block, client: trace, supplier: supplier.map { .found(.told, $0) } ?? .absent(lookedIn: suppliers.first?.heading ?? block),
+      date: date ?? .absent(lookedIn: block), approval: approval,
+      isUnderStudy: callsItselfAProposal && !isSigned && date == nil && approval == nil,
+      emptyPlace: isSigned ? nil : place(for: clients), digital: traces.signatures, mayBePictured: traces.hasPictures)
+  }
+
+  private func trace(told: Region?, isDigital: Bool, isDrawn: Bool, _ block: Region) -> Reading<Signature> {
+    if let told { return .found(.told, told) }
+    if isDigital { return .found(.digital, block) }
+    return isDrawn ? .found(.drawn, block) : .absent(lookedIn: block)
+  }
+
+  /// Where the client would sign by hand: under the heading of his part, as far as the next part.
+  private func place(for clients: [Part]) -> Drawing? {
+    guard let first = clients.first, let heading = first.heading.box, rows[first.row].hasGeometry else { return nil }
+    let row = rows[first.row]
+    let rival = row.segments.map { row.tokens[$0.lowerBound].box.left }.filter { $0 > heading.left + 60 }.min()
+    let bottom = first.lines.compactMap { line in Box(around: line.row.tokens[line.range].map(\.box))?.bottom }.max() ?? heading.bottom
+    return Drawing(
+      page: first.heading.page,
+      box: Box(left: max(0, heading.left - 6), top: heading.top, right: (rival ?? heading.left + 230) - 6, bottom: max(bottom, heading.bottom) + 75))
   }
 
   /// One side's part of the block: the heading and the segments below it.

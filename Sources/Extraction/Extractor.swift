@@ -52,7 +52,7 @@ public struct Extractor: Sendable {
       parties: parties,
       establishments: EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments(),
       annexes: AnnexReader(words: words, rows: rows).annexes(sentences),
-      agreement: AgreementReader(words: words, rows: rows, dates: dates, parties: parties).agreement(after: end, nowhere: end),
+      agreement: AgreementReader(words: words, rows: rows, dates: dates, parties: parties, traces: document.traces).agreement(after: end, nowhere: end),
       instalments: InstalmentReader().instalments(sentences, nowhere: end),
       elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
         .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),

@@ -13,11 +13,20 @@ public struct Agreement: Sendable {
   public let approval: Found<String>?
   /// Whether the piece is a devis or a proposition that nobody accepted yet: it is being studied.
   public let isUnderStudy: Bool
+  /// Where the client would sign by hand, if nothing tells that he signed; nil without geometry.
+  public let emptyPlace: Drawing?
+  /// The digital signatures of the file.
+  public let digital: [DigitalSignature]
+  /// Whether a picture whose place is not known could be a signature.
+  public let mayBePictured: Bool
 
   public init(
     block: Region, client: Reading<Signature>, supplier: Reading<Signature>, date: Reading<Day>, approval: Found<String>?,
-    isUnderStudy: Bool
+    isUnderStudy: Bool, emptyPlace: Drawing? = nil, digital: [DigitalSignature] = [], mayBePictured: Bool = false
   ) {
+    self.emptyPlace = emptyPlace
+    self.digital = digital
+    self.mayBePictured = mayBePictured
     self.block = block
     self.client = client
     self.supplier = supplier

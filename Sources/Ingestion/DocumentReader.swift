@@ -22,6 +22,13 @@ public protocol DocumentReader: Sendable {
 
   /// Reads the document whole, or says why it cannot.
   func read(_ source: Source, limits: Limits) async throws(Unreadable) -> Document
+
+  /// Whether something is drawn in a part of a page beside its words: a handwritten signature, a stamp.
+  func isDrawn(_ place: Drawing, on document: Document, of source: Source, limits: Limits) -> Bool
+}
+
+extension DocumentReader {
+  public func isDrawn(_ place: Drawing, on document: Document, of source: Source, limits: Limits) -> Bool { false }
 }
 
 /// Why no text could be had from a document.

@@ -31,7 +31,14 @@ public struct PDFReader: DocumentReader {
       if !scans.isDisjoint(with: wordless) { notes.append(.scannedPages) }
     }
     return Document(
-      format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: notes, recognition: recognition)
+      format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: notes, recognition: recognition,
+      traces: Traces(signatures: try DigitalSignatures(source: source, file: file, limits: limits).all()))
+  }
+
+  public func isDrawn(_ place: Drawing, on document: Document, of source: Source, limits: Limits) -> Bool {
+    guard let page = document.pages.first(where: { $0.number == place.page }), page.turn == .none, let file = try? ReadableFile(source) else { return false }
+    defer { file.remove() }
+    return (try? Ink(file: file, limits: limits).isDrawn(place, among: page.lines.flatMap { $0.words.map(\.box) })) ?? false
   }
 
   /// Fills the pages that are images with the words recognised on them; throws where no page has a word in the end.

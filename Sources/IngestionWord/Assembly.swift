@@ -30,6 +30,7 @@ struct Assembly {
   func document(_ format: Document.Format) throws(Unreadable) -> Document {
     var reader = reader
     let body = reader.blocks(in: main.child(.body) ?? main)
+    let hasPictures = reader.hasPictures
     let sections = reader.sections
     let margins = try margins(of: sections)
     let headers = distinct(margins.headers, &reader)
@@ -49,7 +50,8 @@ struct Assembly {
     guard hasText || !reader.hasPictures else { throw .scanned }
     let order: [Document.Note] = [.pendingRevisions, .hiddenText, .truncated]
     return Document(
-      format: format, hasGeometry: false, pages: pages, notes: order.filter(reader.notes.contains))
+      format: format, hasGeometry: false, pages: pages, notes: order.filter(reader.notes.contains),
+      traces: Traces(hasPictures: hasPictures))
   }
 
   /// The part behind the main part's first relation of a type.

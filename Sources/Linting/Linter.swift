@@ -60,8 +60,9 @@ public struct Linter: Sendable {
   /// The same for bytes that are at hand.
   public func report(on source: Source) async -> DocumentReport {
     do throws(Unreadable) {
-      let document = try await document(in: source)
-      return judged(document, await extractor.value.facts(of: document, kind: options.kind), of: source)
+      let reader = try reader(for: source)
+      let document = try await reader.read(source, limits: limits)
+      return judged(document, await facts(of: document, source, reader), of: source)
     } catch {
       return unread(source.path, source, error)
     }
@@ -69,16 +70,27 @@ public struct Linter: Sendable {
 
   /// One document as it was read, and what was read in it.
   public func facts(in input: Input) async throws(Unreadable) -> (Document, Facts) {
-    let document = try await document(in: input.source(limits: limits))
-    return (document, await extractor.value.facts(of: document, kind: options.kind))
+    let source = try input.source(limits: limits)
+    let reader = try reader(for: source)
+    let document = try await reader.read(source, limits: limits)
+    return (document, await facts(of: document, source, reader))
   }
 
-  private func document(in source: Source) async throws(Unreadable) -> Document {
+  private func reader(for source: Source) throws(Unreadable) -> any DocumentReader {
     guard !source.bytes.isEmpty else { throw .empty }
     guard let reader = readers.first(where: { $0.recognises(source) }) else {
       throw .unsupported(name: sniff(source.bytes).name)
     }
-    return try await reader.read(source, limits: limits)
+    return reader
+  }
+
+  /// The facts; where the client's place for a signature holds no words of one, the reader is asked for what is drawn there,
+  /// and the facts are read once more.
+  private func facts(of document: Document, _ source: Source, _ reader: any DocumentReader) async -> Facts {
+    let extractor = await extractor.value
+    let facts = extractor.facts(of: document, kind: options.kind)
+    guard let place = facts.agreement.emptyPlace, reader.isDrawn(place, on: document, of: source, limits: limits) else { return facts }
+    return extractor.facts(of: document.with(place), kind: options.kind)
   }
 
   private func judged(_ document: Document, _ facts: Facts, of source: Source) -> DocumentReport {

@@ -20,11 +20,20 @@ struct SignatureAbsenteRule: Rule {
     if piece.agreement.supplier.value != nil { return [] }
     try piece.requireAccepted()
     try piece.requireWhole()
-    return [finding(.absente, at: [piece.agreement.block], .signature, piece, context)]
+    return [finding(piece.agreement.mayBePictured ? .image : .absente, at: [piece.agreement.block], .signature, piece, context)]
   }
 }
 
 extension Message {
+  fileprivate static let image = Message(
+    "image", .avertissement,
+    Text(
+      fr: "Aucune signature du client n'a été lue ; une image du document en est peut-être une.",
+      en: "No signature of the client was read; a picture of the document may be one."),
+    suggestion: Text(
+      fr: "Vérifiez que le document est signé par le responsable, à la main ou électroniquement.",
+      en: "Check that the person in charge signed the document, by hand or electronically."))
+
   fileprivate static let absente = Message(
     "absente", .erreur,
     Text(

@@ -14,6 +14,8 @@ struct Program {
 
   /// Draws pages.
   static let pdftoppm = Program("pdftoppm")
+  /// Verifies digital signatures.
+  static let pdfsig = Program("pdfsig")
   /// Recognises the words of an image.
   static let tesseract = Program("tesseract")
 
