@@ -93,8 +93,8 @@ struct Words {
   func why(_ citation: Citation) -> String {
     let draft = citation.isFinal ? "" : say(" (source non définitive)", " (source not final)")
     let section = citation.section.isEmpty ? "" : say(", section \(citation.section)", ", section \(citation.section)")
-    let quote = say("« \(citation.quote) »", "“\(citation.quote)”")
-    return say("Pourquoi : ", "Why: ") + citation.document + section + say(" : ", ": ") + quote + draft
+    let quote = citation.quote.isEmpty ? "" : say(" : « \(citation.quote) »", ": “\(citation.quote)”")
+    return say("Pourquoi : ", "Why: ") + citation.document + section + quote + draft
   }
 
   func toDo(_ advice: String) -> String { say("À faire : \(advice)", "What to do: \(advice)") }

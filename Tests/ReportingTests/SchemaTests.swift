@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Reporting
+import JSONSchema
 import Testing
 
 /// Every JSON that the program prints is valid by the schema that it ships.

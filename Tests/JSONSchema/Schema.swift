@@ -1,23 +1,29 @@
 import Foundation
 
-/// As much of JSON Schema 2020-12 as the report's schema uses; any other keyword is a complaint of its own.
-struct Schema {
+/// As much of JSON Schema 2020-12 as the schemas of `Rules/schema/` use; any other keyword is a complaint of its own.
+package struct Schema {
   private let root: Value
 
-  init(file: URL) throws { root = try JSONDecoder().decode(Value.self, from: Data(contentsOf: file)) }
+  package init(file: URL) throws { root = try JSONDecoder().decode(Value.self, from: Data(contentsOf: file)) }
 
   /// What is wrong with the text, each with its path; empty for a valid one.
   /// - Parameter part: a name of `$defs`, or nil for the whole.
-  func complaints(about text: String, as part: String? = nil) throws -> [String] {
+  package func complaints(about text: String, as part: String? = nil) throws -> [String] {
     let value = try JSONDecoder().decode(Value.self, from: Data(text.utf8))
     return check(value, part.map { .object(["$ref": .string("#/$defs/\($0)")]) } ?? root, "$")
   }
+
+  /// What is wrong with a value.
+  package func complaints(about value: Value) -> [String] { check(value, root, "$") }
 
   private func check(_ value: Value, _ schema: Value, _ path: String) -> [String] {
     schema.members.flatMap { keyword, rule -> [String] in
       switch keyword {
       case "$schema", "$id", "$defs", "title", "description": []
       case "$ref": check(value, referred(rule), path)
+      case "additionalProperties" where !rule.members.isEmpty:
+        value.members.flatMap { check($0.value, rule, "\(path).\($0.key)") }
+      case "propertyNames": value.members.keys.flatMap { check(.string($0), rule, "\(path), key \($0)") }
       case "additionalProperties":
         value.members.keys.filter { schema["properties"].members[$0] == nil }.map {
           "\(path).\($0) is not in the schema"
@@ -54,10 +60,10 @@ struct Schema {
   }
 
   /// A JSON value of any kind.
-  enum Value: Hashable, Decodable {
+  package enum Value: Hashable, Decodable {
     case null, bool(Bool), number(Double), string(String), array([Value]), object([String: Value])
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if container.decodeNil() {
         self = .null
