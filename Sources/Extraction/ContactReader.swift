@@ -34,8 +34,9 @@ struct ContactReader {
       for match in Self.address?.all(in: text.text) ?? [] where !text.text.slice(match.range).contains("mssante") {
         emails.append(Contact(value: text.text.slice(match.range), piece: piece, range: text.tokens(match.range), side: side(piece)))
       }
-      guard RegisterLabel.all(in: text.text, words).isEmpty || text.text.contains("tel") else { continue }
+      let registers = text.text.contains("tel") ? [] : RegisterLabel.all(in: text.text, words).map(\.range.upperBound)
       for match in Self.number?.all(in: text.text) ?? [] {
+        guard !registers.contains(where: { $0 <= match.range.lowerBound && match.range.lowerBound - $0 < 14 }) else { continue }
         let before = text.text.slice(0..<match.range.lowerBound), value = text.text.slice(match.range)
         let isShort = value.filter(\.isNumber).utf8.count == 4
         let label = String(before.suffix(24))

@@ -16,7 +16,7 @@ struct LabelledSum {
 
   /// The HT or TTC that is printed right after a sum.
   func marker(after money: Money) -> Columns.Role? {
-    guard money.tokens.upperBound < row.tokens.count else { return nil }
+    guard money.tokens.upperBound < row.tokens.count, !Self.isLabel(money.tokens.upperBound, row) else { return nil }
     switch row.tokens[money.tokens.upperBound].folded.trimmed(of: ".,;:()") {
     case "ht", "h.t": return .totalHT
     case "ttc", "t.t.c": return .totalTTC
@@ -32,7 +32,7 @@ struct LabelledSum {
     var from = 0
     for sum in sums {
       let between = from..<sum.tokens.lowerBound
-      let worded = between.filter { index in row.tokens[index].folded.contains { $0.isLetter } && !(index == from && from > 0 && isMarker(row.tokens[index].folded)) }
+      let worded = between.filter { index in row.tokens[index].folded.contains { $0.isLetter } && !(index == from && from > 0 && isMarker(row.tokens[index].folded) && !isLabel(index, row)) }
       if let last = worded.last, let segment = row.segments.first(where: { $0.contains(last) }) {
         let label = max(segment.lowerBound, between.lowerBound)..<between.upperBound
         found.append(LabelledSum(row: row, text: row.text(label), label: label, money: [sum]))
@@ -53,6 +53,11 @@ struct LabelledSum {
     let start = money.tokens.lowerBound
     return start == 0 || row.tokens[start - 1].text.hasSuffix(":") || row.tokens[start - 1].line != row.tokens[start].line
       || row.tokens[start - 1].cell != row.tokens[start].cell
+  }
+
+  /// Whether a colon follows a word: « TVA : 800,00 » is no mark of the sum before it.
+  private static func isLabel(_ index: Int, _ row: Row) -> Bool {
+    row.tokens[index].text.hasSuffix(":") || index + 1 < row.tokens.count && row.tokens[index + 1].text.hasPrefix(":")
   }
 
   private static func isMarker(_ folded: String) -> Bool {

@@ -75,7 +75,7 @@ struct NumberReader {
   }
 
   private static let reference = try? Pattern(
-    #"(?:\breferenc(?:ement|e|ee)\b[^.;:(]{0,45}?(?:n°|numero|num\.?|\bno)|(?:n°|numero) (?:unique|ans))(?: unique| ans| de referencement)* ?:? ?([a-z0-9][a-z0-9/_-]*\d[a-z0-9/_-]*)"#)
+    #"(?:\breferenc(?:ement|e|ee)\b[^.;:(]{0,45}?(?:n°|numero|num\.?|\bno)|(?:n°|numero) (?:unique|ans|de referencement))(?: unique| ans| de referencement)* ?:? ?([a-z0-9][a-z0-9/_-]*\d[a-z0-9/_-]*)"#)
 
   /// The referencing number in running text: « référencée par l'ANS sous le n° … ».
   private func referencing(_ rows: [Row]) -> Reading<String>? {
