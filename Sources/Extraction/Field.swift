@@ -55,7 +55,7 @@ struct Field: Sendable {
     for above in rows[..<index].suffix(3).reversed() where above.page == row.page {
       guard row.top - above.bottom < max(4, row.height * 0.6) else { return nil }
       if let match = above.segments.first(where: { abs(above.tokens[$0.lowerBound].box.left - left) < 3 }) {
-        guard match.count <= 6, !match.contains(where: { isMark(above.tokens[$0].text) }) else { return nil }
+        guard match.count <= 9, !match.contains(where: { isMark(above.tokens[$0].text) }) else { return nil }
         return Vocabulary.label(above.text(match))
       }
     }
@@ -86,7 +86,8 @@ struct Field: Sendable {
       let label = Vocabulary.label(row.text(segment.lowerBound..<first))
       if isKnown(label, words) { return [Field(label: label, row: row, labelRange: segment.lowerBound..<first, value: (row, first..<segment.upperBound))] }
     }
-    let label = Vocabulary.label(row.text(segment))
+    var label = Vocabulary.label(row.text(segment))
+    if let above = continued(rows, index, segments, place) { label = above + " " + label }
     guard isKnown(label, words) else { return [] }
     let neighbour = beside(row, segments, place) ?? besideBetween(rows, index, segments, place)
     let isLabel = neighbour.map { isKnown(Vocabulary.label($0.row.text($0.range)), words) && !hasOwnDigits($0) } ?? true
@@ -127,6 +128,16 @@ struct Field: Sendable {
     guard place + 1 < segments.count else { return nil }
     let next = segments[place + 1]
     return next.contains { isMark(row.tokens[$0].text) } ? nil : (row, next)
+  }
+
+  /// The row above of a label that goes on here, its value beside its foot: it begins in small letters, and nothing stands
+  /// beside the row above.
+  private static func continued(_ rows: [Row], _ index: Int, _ segments: [Range<Int>], _ place: Int) -> String? {
+    let row = rows[index]
+    guard place + 1 < segments.count, row.tokens[segments[place].lowerBound].text.first?.isLowercase ?? false, index > 0,
+      rows[index - 1].page == row.page, rows[index - 1].segments.count == place + 1
+    else { return nil }
+    return wrapped(rows, index, segments[place])
   }
 
   /// The value of a label that goes on over two rows, centred between both.
