@@ -81,9 +81,17 @@ struct DateReader {
   }
 
   /// The dates with their roles. One at most is the order's own.
-  func dates(in rows: [Row], fields: [Field], kind: PieceKind?) -> [DateFact] {
+  ///
+  /// - Parameter order: the last priced line: a bare date below it, beside the words of a signature, is the signature's.
+  func dates(in rows: [Row], fields: [Field], kind: PieceKind?, order: Region?) -> [DateFact] {
     let hits = hits(in: rows)
-    let roles = hits.map { role(of: $0, fields) }
+    let signing = rows.filter { words.has("signature", "signe", in: $0.folded()) || words.has("signature", "approuve", in: $0.folded()) }
+    let roles = hits.map { hit -> DateFact.Role in
+      let role = role(of: hit, fields)
+      let isBelow = order.map { (hit.row.page, hit.row.number) > ($0.page, $0.line) } ?? false
+      let isSigning = role == .commande && isBelow && signing.contains { $0.page == hit.row.page && abs($0.number - hit.row.number) <= 4 }
+      return isSigning ? .signature : role
+    }
     let own = hits.indices.filter { roles[$0] == .commande }
       .max { (rank(hits[$0]), -$0) < (rank(hits[$1]), -$1) }
     return hits.indices.map { index in
@@ -104,7 +112,7 @@ struct DateReader {
     if words.has("champs", "date-livraison", in: label) { return .livraison }
     if words.has("champs", "date-finalisation", in: label) { return .finalisation }
     if words.has("champs", "date-autre", in: label) { return .autre }
-    if words.has("pieces", "titre", in: label) || label.hasSuffix(" du") && label.utf8.count < 60 || label.hasSuffix(" le") && label.utf8.count < 40 {
+    if words.has("pieces", "titre", in: label) || [label, hit.before].contains(where: { $0.hasSuffix(" du") && $0.utf8.count < 60 }) || label.hasSuffix(" le") && label.utf8.count < 40 {
       return .commande
     }
     return .autre

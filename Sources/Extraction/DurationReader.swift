@@ -24,7 +24,15 @@ struct DurationReader {
     ["maintenance", "droit", "licence", "portabilite", "support", "assistance", "donnees", "historique"].contains { text.contains($0) }
   }
 
-  func statements(_ text: String, at region: Region) -> [Statement] {
+  /// « La première année » is a year, « les deux premières années » are two.
+  private static let first = try? Pattern(#"\b(?:la premiere annee|le premier an|les (deux|trois|quatre) premieres annees)\b"#)
+
+  func statements(_ said: String, at region: Region) -> [Statement] {
+    var text = said
+    if let match = Self.first?.first(in: said) {
+      let count = match.groups[0].map { said.slice($0) } ?? "un"
+      text = said.slice(0..<match.range.lowerBound) + "\(count) ans" + said.slice(match.range.upperBound..<said.utf8.count)
+    }
     guard !(Self.elsewhere?.matches(text) ?? false) else { return [] }
     var found: [Statement] = []
     if let months = Self.months(Self.maintenance?.first(in: text), in: text), !(Self.ceiling?.matches(text) ?? false) {

@@ -31,7 +31,7 @@ public struct Extractor: Sendable {
     var register = IdentifierReader(rows, words)
     register.read()
     let identifiers = register.found.map(\.identifier)
-    let dates = DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value)
+    let dates = DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value, order: lines.last?.region)
     let scheme = SchemeReader(words: words, codes: codes, rows: rows, fields: fields)
     let parties = PartyReader(
       words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region, nowhere: nowhere
@@ -59,7 +59,8 @@ public struct Extractor: Sendable {
       blanks: BlankReader(words: words).blanks(rows, fields),
       perimeter: PerimeterReader(words: words, lines: lines, sentences: sentences).perimeter(), history: past.history(nowhere: nowhere),
       threshold: past.threshold(), orderedTypes: scheme.orderedTypes(lines: lines),
-      statements: statements.statements(sentences) + ToldReader(words: words).statements(sentences), sentences: sentences,
+      statements: statements.statements(sentences) + ToldReader(words: words).statements(sentences) + ToldReader(words: words).statements(rows),
+      sentences: sentences,
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
       recognition: document.recognition)
   }

@@ -44,7 +44,7 @@ struct PerimeterReader {
   private func delivers(_ excluded: Excluded, _ text: String) -> Bool {
     guard words.has("exclusions", excluded.rawValue, in: text) else { return false }
     if excluded == .otherModule { return !words.has("exclusions", "dehors", in: text) && words.has("exclusions", "comprend", in: text + " inclut") }
-    return !words.has("exclusions", "dehors", in: text)
+    return !words.has("exclusions", "dehors", in: text) && (excluded == .catchingUp || !words.has("exclusions", "deja-la", in: text))
   }
 
   /// Words of the lines that sell a catching-up, or of any sentence.

@@ -40,10 +40,13 @@ struct SchemeReader {
 
   /// What does not fit together: codes that do not exist, a header and a line that name two schemes.
   func doubts(lines: [PricedLine]) -> SchemeDoubts {
+    let priced = Set(lines.map { [$0.region.page, $0.region.line] })
     let header = unique(
-      fields.filter { words.has("champs", "dispositif", in: $0.label) && !words.has("champs", "antecedent", in: $0.label)
-          && !words.has("fonctions", "ailleurs", in: $0.label + " " + Fold.text($0.valueText)) }
-        .flatMap { field in codes.all(in: Fold.text(field.valueText)).map { Found($0.code, at: field.region) } })
+      fields.filter { field in
+        !words.has("champs", "antecedent", in: field.label) && !words.has("champs", "referencement", in: field.label)
+          && !words.has("fonctions", "ailleurs", in: field.label + " " + Fold.text(field.valueText)) && field.row.zone == .body
+          && !priced.contains([field.row.page, field.row.number])
+      }.flatMap { field in codes.all(in: Fold.text(field.valueText)).map { Found($0.code, at: field.region) } })
     let own = lines.filter { $0.nature == .prestationSegur }
     let sold = unique(own.flatMap { line in codes.all(in: Fold.text(line.label)).map { Found($0.code, at: line.region) } })
     let isConflict = header.count == 1 && sold.count == 1 && own.count == 1 && header[0].value != sold[0].value

@@ -23,6 +23,15 @@ struct ToldReader {
     words.has("clauses", meaning.rawValue, in: text)
   }
 
+  /// What a row of a table says, its cells together: a doctor with his specialty.
+  func statements(_ rows: [Row]) -> [Statement] {
+    rows.filter { $0.segments.count > 1 && $0.zone == .body }.compactMap { row in
+      let text = row.folded(), meaning = Statement.Meaning.otherSpecialty
+      guard says(meaning, text), !words.has("clauses", meaning.rawValue + "-sauf", in: text) else { return nil }
+      return Statement(meaning, at: row.region())
+    }
+  }
+
   /// The first part of a sentence that says it and does not undo it.
   private func place(of meaning: Statement.Meaning, in sentence: Sentence) -> Region? {
     for range in Self.parts(of: sentence) {
