@@ -47,6 +47,7 @@ public struct Extractor: Sendable {
       table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, vatTerms: VatReader(words: words, rows: rows, fields: fields, lines: lines).terms(), numbers: numbers,
       dates: dates, impossibleDates: DateReader(words: words).impossible(in: rows), identifiers: identifiers,
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
+      activities: ActivityReader(words: words, rows: rows, fields: fields).activities(),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       parties: parties,

@@ -23,6 +23,8 @@ public struct Facts: Sendable {
   public let impossibleDates: [Found<String>]
   public let identifiers: [Identifier]
   public let drivers: Drivers
+  /// Every Activité combinée that is printed: several on an order for several establishments.
+  public let activities: [Found<Int>]
   public let referencing: Referencing
   public let clause: Reading<Clause>
   public let parties: Parties
@@ -54,7 +56,7 @@ public struct Facts: Sendable {
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
     prestation: Reading<PrestationType>, schemeDoubts: SchemeDoubts = .none, lines: [PricedLine], table: Region, totals: Totals, vatTerms: VatTerms = VatTerms(rates: [], exemption: nil), numbers: Numbers,
-    dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers,
+    dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers, activities: [Found<Int>] = [],
     referencing: Referencing, clause: Reading<Clause>, parties: Parties, establishments: Establishments = Establishments(),
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     perimeter: Perimeter = .nothing, history: Reading<History>? = nil, threshold: Found<String>? = nil,
@@ -76,6 +78,7 @@ public struct Facts: Sendable {
     self.impossibleDates = impossibleDates
     self.identifiers = identifiers
     self.drivers = drivers
+    self.activities = activities
     self.referencing = referencing
     self.clause = clause
     self.parties = parties
