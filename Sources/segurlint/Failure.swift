@@ -50,10 +50,10 @@ struct Failure: Error {
       en: "the format \"\(format.rawValue)\" is not available yet: choose texte, json or jsonl.")
   }
 
-  static func notForFacts(_ format: ReportFormat) -> Failure {
+  static func notPlain(_ format: ReportFormat, _ command: String) -> Failure {
     Failure(
-      fr: "« facts » n'écrit pas le format « \(format.rawValue) » : choisissez texte ou json.",
-      en: "\"facts\" does not write the format \"\(format.rawValue)\": choose texte or json.")
+      fr: "« \(command) » n'écrit pas le format « \(format.rawValue) » : choisissez texte ou json.",
+      en: "\"\(command)\" does not write the format \"\(format.rawValue)\": choose texte or json.")
   }
 
   static func overwrites(_ path: String) -> Failure {

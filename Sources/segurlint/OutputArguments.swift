@@ -38,10 +38,10 @@ struct OutputArguments: ParsableArguments {
     return reporter
   }
 
-  /// The format of `facts`: text or JSON.
-  func factsFormat() throws -> ReportFormat {
+  /// The format of a command that prints no report: text or JSON.
+  func plainFormat(of command: String) throws -> ReportFormat {
     let format = try chosenFormat()
-    guard [.texte, .json].contains(format) else { throw Failure.notForFacts(format) }
+    guard [.texte, .json].contains(format) else { throw Failure.notPlain(format, command) }
     return format
   }
 

@@ -77,12 +77,12 @@ struct ParserMessage {
   }
 
   private var help: String {
-    guard let command = arguments.first, ["check", "facts"].contains(command) else { return "segurlint --help" }
+    guard let command = arguments.first, ["check", "facts", "plafond"].contains(command) else { return "segurlint --help" }
     return "segurlint \(command) --help"
   }
 
   private static let plannedOptions: Set = ["--base", "--config", "--baseline", "--write-baseline"]
   private static let plannedCommands: Set = [
-    "annotate", "dossier", "compare", "plafond", "rules", "explain", "serve", "doctor",
+    "annotate", "dossier", "compare", "rules", "explain", "serve", "doctor",
   ]
 }

@@ -20,7 +20,7 @@ struct ShowFacts: Command {
   var output: OutputArguments
 
   func execute() async throws -> ExitStatus {
-    let format = try output.factsFormat()
+    let format = try output.plainFormat(of: "facts")
     let tables = try piece.tables()
     let linter = Linter(tables: tables, options: try piece.options(tables))
     let inputs = try Inputs(paths: try Failure.present(paths)).documents

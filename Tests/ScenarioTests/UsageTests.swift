@@ -38,7 +38,10 @@ import Testing
     (["facts", "a.txt", "b.txt"], "un seul document"),
     (["facts", "a.txt", "--format", "jsonl"], "choisissez texte ou json"),
     (["facts"], "aucun document n'est donné"),
-    (["plafond"], "la commande « plafond » n'est pas encore disponible"),
+    (["plafond"], "a besoin du dispositif : donnez-le avec --dispositif"),
+    (["plafond", "--dispositif", "MS-DUI-Va3", "--esms", "3"], "peut-être « MS-DUI-Va2 »"),
+    (["plafond", "--dispositif", "MS3-DUI-AHI-Va1", "--esms", "5", "--esms-og", "3"], "l'un des deux nombres est faux"),
+    (["plafond", "--dispositif", "HOP-DPI-Va2", "--format", "sarif"], "n'écrit pas le format"),
     (["dossier", "--aujourd-hui", "2026-11-21", "a.txt"], "la commande « dossier » n'est pas encore disponible"),
     (["devis.pdf"], "segurlint check devis.pdf"),
   ]
