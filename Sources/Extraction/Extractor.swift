@@ -41,11 +41,13 @@ public struct Extractor: Sendable {
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       parties: PartyReader(words: words).parties(rows, fields, nowhere: nowhere),
       agreement: AgreementReader(words: words).agreement(rows, fields, nowhere: end),
-      instalments: InstalmentReader(words: words).instalments(rows, sentences, nowhere: end),
+      instalments: InstalmentReader(words: words, rows: rows, sentences: sentences).instalments(nowhere: end),
       elements: ElementReader(words: words).elements(rows, fields, sentences, nowhere: nowhere),
       blanks: BlankReader(words: words).blanks(rows, fields),
       statements: statements.statements(sentences), sentences: sentences,
-      end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) })
+      end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
+      pricing: PricingReader(words: words, rows: rows, fields: fields, sentences: sentences).pricing(nowhere: end),
+      clientPostalCode: PostalCodeReader(words: words, rows: rows).clientCode(before: lines.first?.region, nowhere: nowhere))
   }
 
   /// The priced lines, from the order table or, without one, from labels with amounts.

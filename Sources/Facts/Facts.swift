@@ -24,6 +24,9 @@ public struct Facts: Sendable {
   public let parties: Parties
   public let agreement: Agreement
   public let instalments: Instalments
+  public let pricing: Pricing
+  /// Of the client's address; never the supplier's.
+  public let clientPostalCode: Reading<String>
   public let elements: Elements
   /// The placeholders left in it.
   public let blanks: [Blank]
@@ -41,7 +44,8 @@ public struct Facts: Sendable {
     prestation: Reading<PrestationType>, lines: [PricedLine], table: Region, totals: Totals, numbers: Numbers,
     dates: [DateFact], identifiers: [Identifier], drivers: Drivers, referencing: Referencing, clause: Reading<Clause>,
     parties: Parties, agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
-    statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool
+    statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool,
+    pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil
   ) {
     self.kind = kind
     self.kindConfidence = kindConfidence
@@ -60,6 +64,8 @@ public struct Facts: Sendable {
     self.parties = parties
     self.agreement = agreement
     self.instalments = instalments
+    self.pricing = pricing ?? .none(lookedIn: end)
+    self.clientPostalCode = clientPostalCode ?? .absent(lookedIn: end)
     self.elements = elements
     self.blanks = blanks
     self.statements = statements

@@ -18,5 +18,7 @@ public enum Topic: String, Sendable, CaseIterable {
   case rattrapage
   /// The versions from which the update is free of charge.
   case versions
+  /// That the order says which TVA applies; which one that is.
+  case regimeTVA = "regime-tva", tauxTVA = "taux-tva"
   case calendrier, avance, signature, unicite, facture, attestation
 }
