@@ -12,7 +12,8 @@ struct PricingReader {
   func pricing(nowhere: Region) -> Pricing {
     Pricing(
       vatRates: rates(), exemption: exemption() ?? .absent(lookedIn: nowhere), foreignPrices: foreignPrices(),
-      tranche: tranche() ?? .absent(lookedIn: nowhere), calculationBase: calculationBase() ?? .absent(lookedIn: nowhere))
+      tranche: tranche() ?? .absent(lookedIn: nowhere), calculationBase: calculationBase() ?? .absent(lookedIn: nowhere),
+      activities: ActivityReader(words: words, rows: rows, fields: fields).activities())
   }
 
   /// Rows and sentences, folded, each with its place.

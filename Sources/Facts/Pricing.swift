@@ -13,21 +13,25 @@ public struct Pricing: Sendable {
   /// The « base de calcul » of the barème: a number of days of Activité combinée, of ESMS.
   public let calculationBase: Reading<Int>
 
+  /// Every Activité combinée that is printed: several on an order for several establishments.
+  public let activities: [Found<Int>]
+
   public init(
     vatRates: [Found<Amount>], exemption: Reading<String>, foreignPrices: [Found<String>], tranche: Reading<String>,
-    calculationBase: Reading<Int>
+    calculationBase: Reading<Int>, activities: [Found<Int>]
   ) {
     self.vatRates = vatRates
     self.exemption = exemption
     self.foreignPrices = foreignPrices
     self.tranche = tranche
     self.calculationBase = calculationBase
+    self.activities = activities
   }
 
   /// Nothing of all that.
   public static func none(lookedIn place: Region) -> Pricing {
     Pricing(
       vatRates: [], exemption: .absent(lookedIn: place), foreignPrices: [], tranche: .absent(lookedIn: place),
-      calculationBase: .absent(lookedIn: place))
+      calculationBase: .absent(lookedIn: place), activities: [])
   }
 }

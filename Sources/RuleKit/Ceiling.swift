@@ -9,6 +9,12 @@ public struct Ceiling: Sendable, Hashable {
   /// The computation, step by step.
   public let steps: [Text]
 
+  public init(unrounded: Amount, tranche: String?, steps: [Text]) {
+    self.unrounded = unrounded
+    self.tranche = tranche
+    self.steps = steps
+  }
+
   /// To the cent, halves up.
   public var ht: Amount { unrounded.rounded }
 

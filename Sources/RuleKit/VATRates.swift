@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// The rates of TVA by the client's territory, in percent.
 public struct VATRates: Sendable, Hashable {
   /// A territory by the beginning of its postal codes.
@@ -36,4 +38,9 @@ public struct VATRates: Sendable, Hashable {
     guard amount > .zero else { return nil }
     return (expected.sorted(by: >) + others).first { (amount * $0 * Amount.cent).isClose(to: tax) }
   }
+}
+
+extension Amount {
+  /// What an amount with tax was before it, to the cent.
+  public func withoutTax(rate: Amount) -> Amount { Amount(value * 100 / (rate.value + 100)).rounded }
 }

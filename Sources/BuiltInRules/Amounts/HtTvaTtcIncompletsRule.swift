@@ -55,7 +55,7 @@ private struct Price {
   var missing: [PriceField] {
     var missing: [PriceField] = []
     if !hasHT { missing.append(.ht) }
-    if rate == nil, !isExempt { missing.append(.vatRate) }
+    if rate == nil, !isExempt, !lines.contains(where: \.showsPercent) { missing.append(.vatRate) }
     if !isExempt, rate.map({ $0 > .zero }) ?? true, !hasTTC { missing.append(.ttc) }
     return missing
   }
@@ -95,6 +95,11 @@ private struct Price {
   private func hasSubtotal(isTTC: Bool) -> Bool {
     piece.totals.subtotals.contains { $0.isTTC == isTTC && (Wording.isNamed("segur", in: $0.label) || isAlone) }
   }
+}
+
+extension PricedLine {
+  /// Whether a percentage stands on its row, in whatever column.
+  fileprivate var showsPercent: Bool { region.context.contains("%") && !hasDiscount }
 }
 
 extension Facts {

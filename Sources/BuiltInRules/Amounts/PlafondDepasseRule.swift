@@ -11,6 +11,11 @@ struct PlafondDepasseRule: Rule {
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nActivité combinée : 7 000\nDésignation         Montant HT\nPrestation Ségur    6 875,00 €"),
     .fails(.depasse(0, 0, []), "DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nActivité combinée : 7 000\nDésignation         Montant HT\n↓Prestation Ségur    6 920,00 €"),
+    .passes("DEVIS MS3-DUI-AHI-Va1\nDésignation         Qté   PU HT      Total HT\nPrestation Ségur      3   900,00 €   2 700,00 €"),
+    .fails(.depasse(0, 0, []), "DEVIS MS3-DUI-AHI-Va1\nDésignation         Qté   PU HT        Total HT\n↓Prestation Ségur      3   2 500,00 €   7 500,00 €"),
+    .undecided("DEVIS MS3-DUI-AHI-Va1\nDésignation         Qté   PU HT        Total HT\nPrestation Ségur      3   1 825,00 €   5 475,00 €"),
+    .passes("DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nÉtablissement      Activité combinée\nCH de Villeneuve   15 000\nCH de Saint-Cyr    7 000\nDésignation                            Montant HT\nPrestation Ségur, CH de Villeneuve     9 477,15 €\nPrestation Ségur, CH de Saint-Cyr      6 875,00 €"),
+    .fails(.depasse(0, 0, []), "DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nÉtablissement      Activité combinée\nCH de Villeneuve   15 000\nCH de Saint-Cyr    7 000\nDésignation                            Montant HT\n↓Prestation Ségur, CH de Villeneuve     9 477,15 €\nPrestation Ségur, CH de Saint-Cyr      7 875,00 €"),
     .undecided("DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nDésignation         Montant HT\nPrestation Ségur    6 920,00 €"),
   ]
 
@@ -20,62 +25,34 @@ struct PlafondDepasseRule: Rule {
     let dispositif = try context.dispositif()
     guard let bareme = dispositif.bareme else { throw Undecided(.unknownBareme(dispositif.code)) }
     if let pack = lines.first(where: { $0.dsrs.count > 1 }) { throw Undecided(.pack, at: [pack.region]) }
-    let price = try Self.price(of: lines, piece, context)
+    let price = try Self.price(of: lines, piece)
     guard price > .zero else { return [] }
-    let ceiling = try Self.ceiling(bareme, price, lines, piece, context)
-    guard price.value > ceiling.ht.value + Amount.cent.value * Amount(lines.count).value else { return [] }
-    return [finding(.depasse(price, ceiling.ht, ceiling.steps), at: lines.map(\.region), .plafond, piece, context)]
+    let range = CeilingRange(bareme, lines, piece, context)
+    let tolerance = Amount(lines.count) * .cent
+    if let least = range.least, price <= least.ht + tolerance { return [] }
+    guard let most = range.most, price > most.ht + tolerance else {
+      throw Undecided(range.reason, needs: range.needs, at: [lines[0].region])
+    }
+    return [finding(.depasse(price, most.ht, most.steps), at: lines.map(\.region), .plafond, piece, context)]
   }
 
-  private static func price(of lines: [PricedLine], _ piece: Facts, _ context: Context) throws(Undecided) -> Amount {
+  /// What the lines cost before tax; where only the amount with tax is printed, by the rate printed.
+  private static func price(of lines: [PricedLine], _ piece: Facts) throws(Undecided) -> Amount {
     var prices: [Amount] = []
     for line in lines {
       if let ht = line.ht {
         prices.append(ht)
       } else if let ttc = line.totalTTC.value {
-        guard let ht = piece.totals.ht.value, piece.lines.count == 1 else { throw Undecided(.onlyTTC, at: [line.region]) }
-        prices.append(min(ht, ttc))
+        if let ht = piece.totals.ht.value, piece.lines.count == 1 {
+          prices.append(min(ht, ttc))
+        } else if let rate = line.vatRate.value ?? (piece.pricing.vatRates.count == 1 ? piece.pricing.vatRates.first?.value : nil) {
+          prices.append(ttc.withoutTax(rate: rate))
+        } else {
+          throw Undecided(.onlyTTC, at: [line.region])
+        }
       }
     }
     return prices.total
-  }
-
-  /// The ceiling; where the type is not known, a price above the higher or below the lower of both decides all the same.
-  private static func ceiling(
-    _ bareme: Bareme, _ price: Amount, _ lines: [PricedLine], _ piece: Facts, _ context: Context
-  ) throws(Undecided) -> Ceiling {
-    let drivers = Self.drivers(bareme, lines, piece, context)
-    let type = context.options.prestation ?? piece.prestation.value
-    do {
-      let ceiling = try Ceiling.compute(bareme, type: type, drivers: drivers)
-      if case .perUnit(.organisation, _) = bareme, context.options.esmsOG == nil, context.options.esms == nil, piece.drivers.esmsOG.value == nil,
-        price <= ceiling.ht
-      {
-        throw CeilingGap.missing(.esmsOG)
-      }
-      return ceiling
-    } catch let gap as CeilingGap {
-      if gap == .missing(.prestation) {
-        let both = PrestationType.allCases.compactMap { try? Ceiling.compute(bareme, type: $0, drivers: drivers) }.sorted { $0.ht < $1.ht }
-        if let low = both.first, let high = both.last, price > high.ht || price <= low.ht { return high }
-      }
-      throw Undecided(gap.reason, needs: gap.needs, at: [lines[0].region])
-    } catch {
-      throw Undecided(.unknownBareme(""))
-    }
-  }
-
-  /// What the lines themselves count goes in where nothing else tells: ESMS, doctors.
-  private static func drivers(_ bareme: Bareme, _ lines: [PricedLine], _ piece: Facts, _ context: Context) -> CeilingDrivers {
-    var drivers = context.drivers(of: piece)
-    let counted = lines.compactMap(\.count).total
-    if drivers.esms == nil, counted > .zero { drivers.esms = Int(counted.bare) }
-    if case .perUnit(.organisation, _) = bareme, drivers.esmsOG == nil { drivers.esmsOG = drivers.esms }
-    if drivers.medecins == nil, drivers.client == .cabinet, lines.count > 1 || counted > 1 { drivers.medecins = Swift.max(lines.count, Int(counted.bare) ?? 1) }
-    if case .lumpOrHeads = bareme, drivers.client == nil {
-      if drivers.effectifs != nil { drivers.client = .structure } else if drivers.medecins != nil { drivers.client = .cabinet }
-    }
-    return drivers
   }
 }
 
