@@ -13,7 +13,8 @@ struct PricingReader {
     Pricing(
       vatRates: rates(), exemption: exemption() ?? .absent(lookedIn: nowhere), foreignPrices: foreignPrices(),
       tranche: tranche() ?? .absent(lookedIn: nowhere), calculationBase: calculationBase() ?? .absent(lookedIn: nowhere),
-      activities: ActivityReader(words: words, rows: rows, fields: fields).activities())
+      activities: ActivityReader(words: words, rows: rows, fields: fields).activities(),
+      taxedPrices: TaxedPriceReader(words: words).prices(sentences))
   }
 
   /// Rows and sentences, folded, each with its place.
