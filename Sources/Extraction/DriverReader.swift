@@ -21,7 +21,8 @@ struct DriverReader {
 
   /// The whole number that a field of a notion gives, or that its label is followed by in a sentence.
   private func number(_ notion: String, except other: String? = nil) -> Reading<Int>? {
-    for field in fields where words.has("champs", notion, in: field.label) {
+    let named = fields.filter { words.has("champs", notion, in: $0.label) }
+    for field in named.filter({ !$0.label.hasPrefix("base de calcul") }) + named.filter({ $0.label.hasPrefix("base de calcul") }) {
       if let other, words.has("champs", other, in: field.label) { continue }
       guard let (row, range) = field.value else { continue }
       if let found = whole(row, range), found.0 >= leastOf(notion) { return .found(found.0, row.region(found.1)) }

@@ -44,17 +44,16 @@ public struct Extractor: Sendable {
       kind: kindReading, kindConfidence: kind == nil ? told.confidence : 1,
       dispositifs: scheme.dispositifs(lines: lines, sentences: sentences), families: scheme.families(),
       prestation: scheme.prestation(lines: lines), schemeDoubts: scheme.doubts(lines: lines), lines: lines,
-      table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, vatTerms: VatReader(words: words, rows: rows, fields: fields, lines: lines).terms(), numbers: numbers,
+      table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, numbers: numbers,
       dates: dates, impossibleDates: DateReader(words: words).impossible(in: rows), identifiers: identifiers,
       drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
-      activities: ActivityReader(words: words, rows: rows, fields: fields).activities(),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       parties: parties,
       establishments: EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments(),
       annexes: AnnexReader(words: words, rows: rows).annexes(sentences),
       agreement: AgreementReader(words: words, rows: rows, dates: dates, parties: parties, traces: document.traces).agreement(after: end, nowhere: end),
-      instalments: InstalmentReader().instalments(sentences, nowhere: end),
+      instalments: InstalmentReader(words: words, rows: rows, sentences: sentences).instalments(nowhere: end),
       elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
         .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),
       blanks: BlankReader(words: words).blanks(rows, fields),
@@ -63,7 +62,8 @@ public struct Extractor: Sendable {
       statements: statements.statements(sentences) + ToldReader(words: words).statements(sentences) + ToldReader(words: words).statements(rows),
       sentences: sentences,
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
-      recognition: document.recognition)
+      recognition: document.recognition,
+      pricing: PricingReader(words: words, rows: rows, fields: fields, sentences: sentences).pricing(nowhere: end))
   }
 
   /// The priced lines, from the order table or, without one, from labels with amounts.

@@ -16,7 +16,6 @@ public enum Element: String, Sendable, CaseIterable {
   case identityRole = "role-d-identite"
   case mssOperator = "operateur-mssante"
   case dmpRoute = "envoi-au-dmp"
-  case tranche
   case freeVersions = "versions-sans-reste-a-charge"
 }
 

@@ -16,15 +16,12 @@ public struct Facts: Sendable {
   /// The order table (its heading row), or where one was looked for.
   public let table: Region
   public let totals: Totals
-  public let vatTerms: VatTerms
   public let numbers: Numbers
   public let dates: [DateFact]
   /// What is printed as a date, and is none (31/02/2026).
   public let impossibleDates: [Found<String>]
   public let identifiers: [Identifier]
   public let drivers: Drivers
-  /// Every Activité combinée that is printed: several on an order for several establishments.
-  public let activities: [Found<Int>]
   public let referencing: Referencing
   public let clause: Reading<Clause>
   public let parties: Parties
@@ -33,6 +30,7 @@ public struct Facts: Sendable {
   public let annexes: [Annex]
   public let agreement: Agreement
   public let instalments: Instalments
+  public let pricing: Pricing
   public let elements: Elements
   /// The placeholders left in it.
   public let blanks: [Blank]
@@ -55,13 +53,13 @@ public struct Facts: Sendable {
 
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
-    prestation: Reading<PrestationType>, schemeDoubts: SchemeDoubts = .none, lines: [PricedLine], table: Region, totals: Totals, vatTerms: VatTerms = VatTerms(rates: [], exemption: nil), numbers: Numbers,
-    dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers, activities: [Found<Int>] = [],
+    prestation: Reading<PrestationType>, schemeDoubts: SchemeDoubts = .none, lines: [PricedLine], table: Region, totals: Totals,
+    numbers: Numbers, dates: [DateFact], impossibleDates: [Found<String>] = [], identifiers: [Identifier], drivers: Drivers,
     referencing: Referencing, clause: Reading<Clause>, parties: Parties, establishments: Establishments = Establishments(),
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     perimeter: Perimeter = .nothing, history: Reading<History>? = nil, threshold: Found<String>? = nil,
-    orderedTypes: [Found<PrestationType>] = [],
-    statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool, recognition: Double? = nil
+    orderedTypes: [Found<PrestationType>] = [], statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool,
+    recognition: Double? = nil, pricing: Pricing? = nil
   ) {
     self.kind = kind
     self.kindConfidence = kindConfidence
@@ -72,13 +70,11 @@ public struct Facts: Sendable {
     self.lines = lines
     self.table = table
     self.totals = totals
-    self.vatTerms = vatTerms
     self.numbers = numbers
     self.dates = dates
     self.impossibleDates = impossibleDates
     self.identifiers = identifiers
     self.drivers = drivers
-    self.activities = activities
     self.referencing = referencing
     self.clause = clause
     self.parties = parties
@@ -86,6 +82,7 @@ public struct Facts: Sendable {
     self.annexes = annexes
     self.agreement = agreement
     self.instalments = instalments
+    self.pricing = pricing ?? .none(lookedIn: end)
     self.elements = elements
     self.blanks = blanks
     self.perimeter = perimeter

@@ -41,8 +41,6 @@ public struct Statement: Sendable {
     case noNotice = "dispense-d-information"
     /// An organisation certificate by geographic FINESS.
     case certificateBySite = "certificat-geographique"
-    /// An amount in another currency than the euro.
-    case otherCurrency = "autre-devise"
     /// What is outside the Ségur is said to be the client's.
     case outsideTold = "hors-segur-dit"
     /// A training under an hour for each person.
@@ -71,7 +69,7 @@ public struct Statement: Sendable {
     /// Those that `lexique/clauses.yaml` tells by words alone.
     public static let told: [Meaning] = [
       .otherFunding, .conditionalSale, .riskOfReferencing, .riskOfPayment, .waiver, .attestationDeadline, .firmWithoutReferencing,
-      .noNotice, .certificateBySite, .otherCurrency, .outsideTold, .shortTraining, .crowdedTraining, .trainingWithoutSupport, .otherSpecialty,
+      .noNotice, .certificateBySite, .outsideTold, .shortTraining, .crowdedTraining, .trainingWithoutSupport, .otherSpecialty,
       .otherStructure, .noStays,
     ]
   }

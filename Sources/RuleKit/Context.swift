@@ -56,6 +56,10 @@ public struct Context: Sendable {
 public struct GeneralTerms: Sendable {
   /// By topic.
   public let citations: [Topic: Citation]
+  public let vat: VATRates
 
-  public init(citations: [Topic: Citation]) { self.citations = citations }
+  public init(citations: [Topic: Citation], vat: VATRates = VATRates(normal: 20, territories: [], others: [])) {
+    self.citations = citations
+    self.vat = vat
+  }
 }

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 extension PricedLine {
   /// Its price before tax: printed, or else quantity times unit price.
   public var ht: Amount? {
@@ -26,10 +24,4 @@ extension PricedLine {
 extension Sequence where Element == Amount {
   /// Their sum.
   public var total: Amount { reduce(.zero, +) }
-}
-
-extension Amount {
-  /// What an amount with tax was before it, to the cent.
-  /// - Parameter rate: in percent.
-  public func withoutTax(rate: Amount) -> Amount { Amount(value * 100 / (rate.value + 100)).rounded }
 }

@@ -38,7 +38,6 @@ extension Element {
         fr: "le scénario d'installation de chaque ESMS (DUI maître ou esclave d'identité)",
         en: "the installation scenario of each ESMS (master or slave of identity)")
     case .mssOperator: Text(fr: "l'opérateur de messagerie sécurisée (MSSanté)", en: "the secure mail operator (MSSanté)")
-    case .tranche: Text(fr: "la tranche du barème", en: "the barème's tranche")
     case .freeVersions:
       Text(
         fr: "la liste des versions du logiciel, avec leurs dates de mise sur le marché, à partir desquelles la mise à jour est sans reste à charge",

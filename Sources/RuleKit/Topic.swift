@@ -30,5 +30,7 @@ public enum Topic: String, Sendable, CaseIterable {
   case emission
   /// What the order tells of its parties, the list of its establishments, who may order, whom the piece is made out to.
   case fournisseur, client, identifiants, esms, eligibilite, profils, base, libelle
+  /// That the order says which TVA applies; which one that is.
+  case regimeTVA = "regime-tva", tauxTVA = "taux-tva"
   case calendrier, avance, signature, unicite, facture, attestation
 }

@@ -4,7 +4,7 @@ import RuleKit
 /// Reads `general.yaml`.
 struct GeneralDecoder: Sendable {
   private enum Key: String, CaseIterable {
-    case version, sources, mentions, clause, clients, severites, citations, sansTexte = "sans-texte"
+    case version, sources, mentions, clause, clients, severites, citations, tva, sansTexte = "sans-texte"
   }
   private enum StandInKey: String, CaseIterable { case sansObjet = "sans-objet", lignes, composantes, exigences, exclusions }
 
@@ -39,7 +39,8 @@ struct GeneralDecoder: Sendable {
     let sources = try SourceTable(fields.required(.sources))
     self.sources = sources
     version = try fields.text(.version)
-    terms = GeneralTerms(citations: try sources.citations(fields[.citations]))
+    terms = GeneralTerms(
+      citations: try sources.citations(fields[.citations]), vat: try VATDecoder.rates(fields.required(.tva)))
     mentions = try fields.items(.mentions).map(sources.wording)
     clause = try sources.wording(fields.required(.clause))
     clients = try ClientsDecoder.terms(fields[.clients], sources, beside: nil)

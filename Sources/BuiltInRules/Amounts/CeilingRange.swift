@@ -43,7 +43,7 @@ struct CeilingRange {
     _ bareme: Bareme, _ type: PrestationType?, _ lines: [PricedLine], _ piece: Facts, _ context: Context
   ) -> (least: Ceiling, most: Ceiling?)? {
     let told = context.options.activiteCombinee ?? piece.drivers.activiteCombinee.value
-    let printed = context.options.activiteCombinee == nil ? piece.activities.map(\.value) : []
+    let printed = context.options.activiteCombinee == nil ? piece.pricing.activities.map(\.value) : []
     let clients = Set(lines.compactMap(\.beneficiary)).count
     let isGrouped = clients > 1 || lines.count > 1 && printed.count == lines.count
     let counts = isGrouped ? printed : Array(Set(printed)).sorted()
@@ -84,7 +84,7 @@ struct CeilingRange {
       return (least, ceiling)
     }
     guard isCounted, ordered == 1 else { return (ceiling, ceiling) }
-    let listed = Set(piece.identifiers.filter { $0.kind == .finess }.map(\.value)).count
+    let listed = piece.nineDigitNumbers
     guard listed > 1 else { return (ceiling, ceiling) }
     gap = .missing(.esms)
     let many = (1...listed).compactMap { compute(bareme, type, CeilingDrivers(esms: $0)) }.max { $0.ht < $1.ht }
@@ -125,6 +125,14 @@ extension Bareme {
   /// Whether the ceiling depends on the type of Prestation.
   fileprivate var hasTypes: Bool {
     if case .perUnit(_, let parts) = self { parts[nil] == nil } else { true }
+  }
+}
+
+extension Facts {
+  /// How many numbers have the nine digits of a FINESS: no more ESMS than those can be listed.
+  fileprivate var nineDigitNumbers: Int {
+    let words = sentences.flatMap(\.words).map(\.folded).filter { $0.utf8.count == 9 && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return Set(words).count
   }
 }
 

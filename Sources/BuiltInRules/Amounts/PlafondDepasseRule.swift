@@ -8,8 +8,6 @@ struct PlafondDepasseRule: Rule {
       fr: "Le montant HT de la Prestation ne dépasse pas le plafond du barème.",
       en: "The Prestation's amount before tax does not exceed the barème's ceiling."))
 
-  static let isFragile = true
-
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nActivité combinée : 7 000\nDésignation         Montant HT\nPrestation Ségur    6 875,00 €"),
     .fails(.depasse(0, 0, []), "DEVIS HOP-DPI-Va2\nType : « Mise à jour vague 2 »\nActivité combinée : 7 000\nDésignation         Montant HT\n↓Prestation Ségur    6 920,00 €"),
@@ -47,7 +45,7 @@ struct PlafondDepasseRule: Rule {
       } else if let ttc = line.totalTTC.value {
         if let ht = piece.totals.ht.value, piece.lines.count == 1 {
           prices.append(min(ht, ttc))
-        } else if let rate = line.vatRate.value ?? (piece.vatTerms.rates.count == 1 ? piece.vatTerms.rates.first?.value : nil) {
+        } else if let rate = line.vatRate.value ?? (piece.pricing.vatRates.count == 1 ? piece.pricing.vatRates.first?.value : nil) {
           prices.append(ttc.withoutTax(rate: rate))
         } else {
           throw Undecided(.onlyTTC, at: [line.region])

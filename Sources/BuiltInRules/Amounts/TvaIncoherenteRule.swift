@@ -13,6 +13,8 @@ struct TvaIncoherenteRule: Rule {
     .passes("DEVIS HOP-DPI-Va2\nDésignation         HT           TVA     TTC\nPrestation Ségur    1 000,00 €   20 %   1 200,00 €"),
     .fails(.ligne(0, 0), "DEVIS HOP-DPI-Va2\nDésignation         HT           TVA     TTC\n↓Prestation Ségur    1 000,00 €   20 %   1 250,00 €"),
     .fails(.total(0, 0), "DEVIS HOP-DPI-Va2\nPrestation Ségur    1 000,00 €\nTotal HT            1 000,00 €\nTVA 20 %              200,00 €\n↓Total TTC           1 190,00 €"),
+    .passes("DEVIS HOP-DPI-Va2\nLe prix de la Prestation Ségur est de 1 000,00 € HT, soit 1 200,00 € TTC (TVA 20 %)."),
+    .fails(.phrase(0, 0), "DEVIS HOP-DPI-Va2\n↓Le prix de la Prestation Ségur est de 1 000,00 € HT, soit 1 240,00 € TTC (TVA 20 %)."),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
@@ -21,6 +23,22 @@ struct TvaIncoherenteRule: Rule {
       return finding(.ligne(expected, printed), at: [line.region], .tva, piece, context)
     }
     if !lines.isEmpty { return lines }
+    let totals = try self.totals(piece, context)
+    return totals.isEmpty ? sentences(piece, context) : totals
+  }
+
+  /// Prices that a sentence gives before and with tax, at its rate or the piece's one rate.
+  private func sentences(_ piece: Facts, _ context: Context) -> [Finding] {
+    let printed = Set(piece.lines.compactMap(\.vatRate.value) + piece.pricing.vatRates.map(\.value))
+    return piece.pricing.taxedPrices.compactMap { price in
+      guard let rate = price.rate ?? (printed.count == 1 ? printed.first : nil) else { return nil }
+      let expected = (price.ht + price.ht * rate * Self.percent).rounded
+      guard !expected.isClose(to: price.ttc, cents: Self.tolerance(piece.lines)) else { return nil }
+      return finding(.phrase(expected, price.ttc), at: [price.region], .tva, piece, context)
+    }
+  }
+
+  private func totals(_ piece: Facts, _ context: Context) throws(Undecided) -> [Finding] {
     guard let ht = try piece.totals.ht.get(), let ttc = try piece.totals.ttc.get() else { return [] }
     let discounted = piece.totals.discount.value != nil || piece.lines.contains { $0.nature == .remise }
     let cents = Swift.max(1, piece.lines.count)
@@ -97,6 +115,15 @@ extension Message {
       Text(
         fr: "Le total HT, la TVA et le total TTC ne concordent pas : le TTC devrait être \(expected.euros), il est de \(printed.euros).",
         en: "Total before tax, VAT and total with tax disagree: \(expected.euros) was expected, \(printed.euros) is printed."),
+      suggestion: fix)
+  }
+
+  fileprivate static func phrase(_ expected: Amount, _ printed: Amount) -> Message {
+    Message(
+      "tva-de-la-phrase", .erreur,
+      Text(
+        fr: "Le HT et le TTC de cette phrase ne concordent pas : le TTC devrait être \(expected.euros), il est de \(printed.euros).",
+        en: "Amount before tax and amount with tax of this sentence disagree: \(expected.euros) was expected, \(printed.euros) is printed."),
       suggestion: fix)
   }
 
