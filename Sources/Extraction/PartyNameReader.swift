@@ -7,7 +7,7 @@ struct PartyNameReader {
   let words: Vocabulary
   let side: PartyBlock.Side
 
-  private static let town = try? Pattern(#"(?:^|[ ,;-])(\d{5}|\d{2} \d{3}) [a-z][a-z' -]+"#)
+  private static let town = try? Pattern(#"(?:^|[ ,;-])(\d{5}|\d{2} \d{3})(?: [a-z][a-z' -]+|(?<=, \d{5})$)"#)
   private static let street = try? Pattern(#"^(?:\d+[ ,]|\d+ ?(?:bis|ter|quater)\b|bp \d|cs \d|za\b|zi\b|zac\b|\d{5}\b|(?:rue|avenue|av\.|boulevard|bd|place|allee|chemin|route|quai|impasse|cours|square|lieu-dit|batiment|bat\.|immeuble|parc|zone|cedex)\b)"#)
 
   /// The party's name: labelled, else the first words that are nothing else.

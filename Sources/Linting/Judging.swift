@@ -4,6 +4,7 @@ extension Rule {
   /// How the rule ends for one piece. This is where a thrown `Undecided` becomes an outcome.
   func outcome(for piece: Facts, in context: Context) -> RuleOutcome {
     let info = Self.info
+    if let dispositif = context.dispositifs.first, !dispositif.has(info.id.id) { return RuleOutcome(info.id, .notApplicable) }
     if !info.pieces.isEmpty {
       guard let kind = piece.kind.value else { return RuleOutcome(info.id, .undecided(.unknownKind, findings: [])) }
       guard info.pieces.contains(kind) else { return RuleOutcome(info.id, .notApplicable) }
