@@ -53,7 +53,7 @@ struct StatementReader {
     for sentence in sentences {
       let text = Fold.text(sentence.text)
       guard text.contains("reference") else { continue }
-      if words.has("referencement", "en-attente", in: text) { return .pending(sentence.region) }
+      if words.has("referencement", "en-attente", in: text), !words.has("referencement", "hypothese", in: text) { return .pending(sentence.region) }
       if stated == nil, words.has("referencement", "obtenu", in: text), !words.has("referencement", "conditionnel", in: text) { stated = sentence.region }
     }
     if case .found(_, let region) = number { return .stated(region) }
