@@ -48,7 +48,7 @@ struct DriverReader {
 
   private static let sentences: [String: String] = [
     "activite-combinee": #"activites? combinees?(?: \S+){0,8}?[ :(]+(\d[\d ]*\d|\d)(?! ?(?:€|eur|%))"#,
-    "esms": #"\b(\d{1,3}) (?:esms|essms)\b"#,
+    "esms": #"(?<!\d a )(?<!\d et )(?<!\d-)(?<!\d - )\b(\d{1,3}) (?:esms|essms)\b"#,
     "effectifs": #"\b(\d{1,3}) (?:professionnels|ps\b|praticiens)"#,
   ]
 

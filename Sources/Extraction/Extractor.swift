@@ -63,7 +63,8 @@ public struct Extractor: Sendable {
       sentences: sentences,
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
       recognition: document.recognition,
-      pricing: PricingReader(words: words, rows: rows, fields: fields, sentences: sentences).pricing(nowhere: end))
+      pricing: PricingReader(words: words, rows: rows, fields: fields, sentences: sentences).pricing(nowhere: end),
+      clientPostalCode: PostalCodeReader(words: words, rows: rows).clientCode(before: lines.first?.region, nowhere: nowhere))
   }
 
   /// The priced lines, from the order table or, without one, from labels with amounts.

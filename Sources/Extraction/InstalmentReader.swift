@@ -65,8 +65,8 @@ struct InstalmentReader {
     (Self.percent?.all(in: text) ?? []).compactMap { match in
       guard let group = match.groups[0], let value = NumberText.parse(text.slice(group))?.amount, value <= 100 else { return nil }
       let before = text.slice(max(0, match.range.lowerBound - 22)..<match.range.lowerBound)
-      let after = text.slice(match.range.upperBound..<min(text.utf8.count, match.range.upperBound + 12))
-      return before.contains("tva") || after.contains("tva") ? nil : (value, match.range)
+      let after = text.slice(match.range.upperBound..<min(text.utf8.count, match.range.upperBound + 12)).trimmed(of: " ")
+      return before.contains("tva") || after.hasPrefix("tva") || after.hasPrefix("de tva") ? nil : (value, match.range)
     }
   }
 

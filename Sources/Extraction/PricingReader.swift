@@ -19,7 +19,15 @@ struct PricingReader {
 
   /// Rows and sentences, folded, each with its place.
   private var texts: [(text: String, region: Region)] {
-    rows.map { ($0.folded(), $0.region()) } + sentences.map { (Fold.text($0.text), $0.region) }
+    rows.map { (Self.spelled($0.folded()), $0.region()) } + sentences.map { (Self.spelled(Fold.text($0.text)), $0.region) }
+  }
+
+  /// Abbreviations without their dots.
+  static func spelled(_ text: String) -> String {
+    guard text.contains("t.") else { return text }
+    return [("t.v.a", "tva"), ("t.t.c", "ttc"), ("h.t", "ht")].reduce(text) { text, pair in
+      text.replacing(pair.0 + ".", with: pair.1).replacing(pair.0, with: pair.1)
+    }
   }
 
   // MARK: TVA
@@ -27,7 +35,7 @@ struct PricingReader {
   private func rates() -> [Found<Amount>] {
     guard let pattern = words.pattern("prix", "taux") else { return [] }
     var found: [Found<Amount>] = []
-    for (text, region) in texts + rows.flatMap({ row in row.segments.map { (row.folded($0), row.region($0)) } }) {
+    for (text, region) in texts + rows.flatMap({ row in row.segments.map { (Self.spelled(row.folded($0)), row.region($0)) } }) {
       for match in pattern.all(in: text) {
         guard let group = match.groups.compactMap({ $0 }).first, let rate = NumberText.parse(text.slice(group))?.amount,
           !found.contains(where: { $0.value == rate })

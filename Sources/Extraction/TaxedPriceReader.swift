@@ -14,7 +14,7 @@ struct TaxedPriceReader {
 
   /// The one pair of a sentence; none where it counts units, grants a discount or splits the sum.
   private func price(_ sentence: Sentence) -> TaxedPrice? {
-    let text = Fold.text(sentence.text)
+    let text = PricingReader.spelled(Fold.text(sentence.text))
     guard text.contains("ttc"), text.contains("ht"), !words.has("prix", "prix-a-l-unite", in: text) else { return nil }
     let found = Self.forward?.first(in: text).map { ($0, true) } ?? Self.backward?.first(in: text).map { ($0, false) }
     guard let (match, isForward) = found, match.groups.count == 3, let a = match.groups[0], let b = match.groups[2],

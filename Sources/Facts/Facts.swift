@@ -31,6 +31,8 @@ public struct Facts: Sendable {
   public let agreement: Agreement
   public let instalments: Instalments
   public let pricing: Pricing
+  /// Of the client's address; never the supplier's, and unreadable where two of his addresses disagree.
+  public let clientPostalCode: Reading<String>
   public let elements: Elements
   /// The placeholders left in it.
   public let blanks: [Blank]
@@ -59,7 +61,7 @@ public struct Facts: Sendable {
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     perimeter: Perimeter = .nothing, history: Reading<History>? = nil, threshold: Found<String>? = nil,
     orderedTypes: [Found<PrestationType>] = [], statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool,
-    recognition: Double? = nil, pricing: Pricing? = nil
+    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil
   ) {
     self.kind = kind
     self.kindConfidence = kindConfidence
@@ -83,6 +85,7 @@ public struct Facts: Sendable {
     self.agreement = agreement
     self.instalments = instalments
     self.pricing = pricing ?? .none(lookedIn: end)
+    self.clientPostalCode = clientPostalCode ?? .absent(lookedIn: end)
     self.elements = elements
     self.blanks = blanks
     self.perimeter = perimeter

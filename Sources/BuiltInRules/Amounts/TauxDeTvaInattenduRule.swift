@@ -27,12 +27,12 @@ struct TauxDeTvaInattenduRule: Rule {
     let isExempt = piece.pricing.exemption.value != nil
     let due = rates.filter { !($0.value.isZero && isExempt) }
     guard !due.isEmpty else { return [] }
-    let code = piece.parties.client.postalCode.value
+    let code = piece.clientPostalCode.value
     guard let expected = context.options.vatRate ?? code.map(vat.rate) else {
       throw Undecided(.unknownPlace, needs: ["--tva"], at: due.map(\.region))
     }
     guard let wrong = due.first(where: { $0.value != expected }) else { return [] }
-    let place = context.options.vatRate == nil ? piece.parties.client.postalCode.region : nil
+    let place = context.options.vatRate == nil ? piece.clientPostalCode.region : nil
     return [finding(.territoire(wrong.value, expected, code ?? ""), at: [wrong.region] + [place].compactMap { $0 }, .tauxTVA, piece, context)]
   }
 

@@ -18,6 +18,7 @@ struct TrancheIncoherenteRule: Rule {
     .fails(.tranche("C", "B", ""), "DEVIS HOP-DPI-Va2\nActivité combinée : 12 000\n↓Tranche : C\nPrestation Ségur    1 000,00 €"),
     .fails(.base(0, 0), "DEVIS HOP-DPI-Va2\nActivité combinée : 12 000\n↓Base de calcul : 15 000 jours\nPrestation Ségur    1 000,00 €"),
     .undecided("DEVIS MS3-DUI-AHI-Va1\nNombre d'ESMS : 3\nTranche C\nDésignation         Qté   PU HT        Total HT\nPrestation Ségur      3   1 825,00 €   5 475,00 €"),
+    .undecided(dui + "Tranche C (5 à 10 ESMS)\nDésignation                 Qté   PU HT        Total HT\nPrestation Ségur Vague 2      1   8 600,00 €   8 600,00 €"),
     .notApplicable("DEVIS MDV-LGC-Va2\nTranche C\nPrestation Ségur    376,25 €"),
   ]
 
@@ -66,7 +67,7 @@ struct TrancheIncoherenteRule: Rule {
     if let told { return Found(told, at: piece.prestations[0].region) }
     if let found = try read.get() { return found }
     let counted = piece.prestations.compactMap(\.quantity.value).total
-    if case .perUnit(.order, _) = bareme, counted > .zero, let whole = Int(counted.bare) { return Found(whole, at: piece.prestations[0].region) }
+    if case .perUnit(.order, _) = bareme, counted > 1, let whole = Int(counted.bare) { return Found(whole, at: piece.prestations[0].region) }
     guard isNeeded else { return nil }
     let gap = CeilingGap.missing(need)
     throw Undecided(.unknownCount(need.name), needs: gap.needs, at: [piece.pricing.tranche.region])
