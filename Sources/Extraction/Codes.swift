@@ -6,8 +6,10 @@ import TextMatching
 struct Codes: Sendable {
   private let codes: [String]
   private let pattern: Pattern?
+  private let others: UnknownCodes
 
   init(_ codes: [String]) {
+    others = UnknownCodes(codes)
     self.codes = codes.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
     let alternatives = self.codes.map { code in
       "(" + Fold.text(code).split(separator: "-").map { $0.hasPrefix("va") ? "va ?\($0.dropFirst(2))" : String($0) }.joined(separator: "[ _-]{0,3}") + ")"
@@ -23,18 +25,9 @@ struct Codes: Sendable {
     }
   }
 
-  private static let shape = try? Pattern(#"(?<![a-z0-9])(?:(?:af|dsr|rem|sons)[ _-])?([a-z]{2,4}\d?(?:[_-][a-z]{2,5}){1,2}[ _-]va ?\d)(?![a-z0-9])"#)
-
-  /// What looks like a code in a folded text and is none that is known, with the known one within two letters of it.
+  /// What looks like a code in a folded text and is none that is known, with the known one that it is near to.
   func unknown(in folded: String) -> [(text: String, nearest: String?, range: Range<Int>)] {
-    guard folded.utf8.contains(0x76) else { return [] }
-    let known = all(in: folded).map(\.range)
-    return (Self.shape?.all(in: folded) ?? []).compactMap { match in
-      guard let group = match.groups[0], !known.contains(where: { $0.overlaps(match.range) }) else { return nil }
-      let text = folded.slice(group).filter { $0 != " " && $0 != "_" && $0 != "-" }
-      let near = codes.map { (code: $0, distance: Nearest.distance(text, Fold.text($0).filter { $0 != "-" })) }.min { $0.distance < $1.distance }
-      return (folded.slice(group), near.flatMap { $0.distance <= 2 ? $0.code : nil }, match.range)
-    }
+    others.all(in: folded, besides: all(in: folded).map(\.range)).map { (folded.slice($0.range), $0.nearest.count == 1 ? $0.nearest[0] : nil, $0.range) }
   }
 
   /// What the software of a code is: "DPI" of "HOP-DPI-Va2".

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Leaders ("......") lead the eye from a label to its amount; they are not text.
+/// Leaders ("......") lead the eye from a label to its amount; they are not text, but where they end a field ("Nom :......").
 enum Leaders {
   /// A word without the leaders in it: what stands before and after them becomes words of their own.
   static func split(_ word: Word) -> [Word] {
@@ -28,6 +28,9 @@ enum Leaders {
       }
     }
     close(characters.count)
+    if let last = parts.last, last.text.hasSuffix(":"), parts.count == 1, characters.first.map({ !".…_".contains($0) }) ?? false {
+      parts.append(Word(String(characters[last.text.count...]), box: Box(left: last.box.right, top: word.box.top, right: word.box.right, bottom: word.box.bottom)))
+    }
     return parts.isEmpty ? [word] : parts
   }
 }

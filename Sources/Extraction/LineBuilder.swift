@@ -18,11 +18,11 @@ struct LineBuilder {
     let labelRegion = region(of: Array(draft.text.prefix(count)), or: draft.priced)
     let absent = Reading<Amount>.absent(lookedIn: draft.priced.region())
     func reading(_ role: Columns.Role) -> Reading<Amount> {
-      draft.numbers[role].map { .found($0.money.amount, $0.region) } ?? absent
+      draft.numbers[role].map { $0.money.isBlank ? .unreadable($0.region) : .found($0.money.amount, $0.region) } ?? absent
     }
     var rate = reading(.vatRate), vat = reading(.vat)
     if let unknown = draft.numbers[.vatUnknown] {
-      let value = Reading.found(unknown.money.amount, unknown.region)
+      let value = unknown.money.isBlank ? .unreadable(unknown.region) : Reading.found(unknown.money.amount, unknown.region)
       let unknown = unknown.money
       if unknown.isPercent || !unknown.hasCurrency && ["20", "10", "0", "8.5"].contains(unknown.amount.bare) {
         rate = value

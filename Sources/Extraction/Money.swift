@@ -12,6 +12,8 @@ struct Money: Sendable {
   let decimals: Int
   /// A currency other than the euro, if one is printed.
   let otherCurrency: String?
+  /// Whether a placeholder stands in the place of the number.
+  var isBlank = false
 
   /// Whether it reads as a sum of money: a currency or two decimals, and no percent sign.
   var isSum: Bool { !isPercent && (hasCurrency || decimals == 2) }
@@ -28,7 +30,13 @@ struct MoneyScanner {
   var all: [Money] {
     var found: [Money] = []
     var index = 0
+    let blanks = blanks
     while index < tokens.count {
+      if let blank = blanks.first(where: { $0.tokens.lowerBound == index }) {
+        found.append(blank)
+        index = blank.tokens.upperBound
+        continue
+      }
       guard mayStart(tokens[index]) else {
         index += 1
         continue
@@ -41,6 +49,25 @@ struct MoneyScanner {
       }
     }
     return found
+  }
+
+  /// Placeholders in the place of sums: before a currency or in a cell of their own after a label.
+  private var blanks: [Money] {
+    PlaceholderScanner(tokens: tokens).all.compactMap { hit in
+      guard hit.shape != .dateHint, !(hit.shape == .leaders && hit.after.isEmpty) else { return nil }
+      let end = hit.tokens.upperBound
+      let unit = end < tokens.count && near(end - 1, end) && Self.isUnit(tokens[end].folded) ? tokens[end].folded : nil
+      guard let box = Box(around: tokens[hit.tokens].map(\.box)), unit != nil || hit.shape == .braces && isApart(hit.tokens) else { return nil }
+      return Money(
+        amount: .zero, tokens: hit.tokens.lowerBound..<(unit == nil ? end : end + 1), box: box, hasCurrency: unit?.contains("%") != true,
+        isPercent: unit?.contains("%") == true, decimals: 2, otherCurrency: nil, isBlank: true)
+    }
+  }
+
+  /// Whether words fill a segment that is not the first of the row.
+  private func isApart(_ range: Range<Int>) -> Bool {
+    let breaks = { (index: Int) in tokens[index - 1].line != tokens[index].line || tokens[index - 1].cell != tokens[index].cell }
+    return range.lowerBound > 0 && breaks(range.lowerBound) && (range.upperBound == tokens.count || breaks(range.upperBound))
   }
 
   /// Whether a number can start here: a digit, a sign or a currency.

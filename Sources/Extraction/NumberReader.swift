@@ -65,6 +65,7 @@ struct NumberReader {
     var taken = range.lowerBound
     while taken < range.upperBound, ["n°", "no", ":", "-", "="].contains(row.tokens[taken].folded) { taken += 1 }
     guard taken < range.upperBound else { return nil }
+    if Placeholder.stands(in: row.text(range)) { return .unreadable(row.region(range)) }
     var end = taken + 1
     if !row.tokens[taken].folded.contains(where: \.isNumber) {
       guard end < range.upperBound, row.tokens[end].folded.contains(where: \.isNumber), row.tokens[taken].text.count <= 5 else { return nil }
@@ -94,10 +95,10 @@ struct NumberReader {
     for field in fields where words.has("champs", notion, in: field.label) {
       guard let (row, range) = field.value else { continue }
       let text = row.text(range)
+      if Placeholder.stands(in: text) { return .unreadable(row.region(range)) }
       if let token = range.first(where: { row.tokens[$0].text.contains { $0.isNumber } }) {
         return .found(row.tokens[token].text.trimmed(of: ".,;()"), row.region(token..<(token + 1)))
       }
-      if Placeholder.stands(in: text) { return .unreadable(row.region(range)) }
     }
     return nil
   }
@@ -110,6 +111,10 @@ enum Placeholder {
     if bare.isEmpty { return true }
     if bare.allSatisfy({ "xX_.…-#*?".contains($0) }) { return true }
     let folded = Fold.text(text)
+    if isBlank.map({ $0.matches(folded) }) ?? false { return true }
     return ["{{", "<<", "a completer", "a renseigner", "jj/mm", "#ref", "tbd", "a definir"].contains { folded.contains($0) }
   }
+
+  /// « BC-2026-XXX », « XXXX », « XX.X », and words between brackets, angles or guillemets.
+  private static let isBlank = try? Pattern(#"(?<![a-z\d])x{3,}(?![a-z\d])|^x{1,3}(?:\.[xyz]{1,3})+$|^["\[<{][^\d"]+["\]>}]$"#)
 }

@@ -22,6 +22,7 @@ struct SchemeReader {
     let fromText = mentioned()
     if !fromText.isEmpty { return fromText }
     if let meant = meant() { return [meant] }
+    guard !unknown().contains(where: { $0.nearest == nil }) else { return [] }
     return implied(lines: lines, sentences: sentences)
   }
 
@@ -35,7 +36,13 @@ struct SchemeReader {
 
   /// What looks like a code and is none.
   private func unknown() -> [UnknownCode] {
-    rows.flatMap { row in codes.unknown(in: row.folded()).map { UnknownCode(text: $0.text, nearest: $0.nearest, at: row.region()) } }
+    rows.flatMap { row -> [UnknownCode] in
+      let text = row.folded(), hits = codes.unknown(in: text)
+      guard !hits.isEmpty, !words.has("fonctions", "ailleurs", in: text) else { return [] }
+      return hits.filter { hit in
+        !words.has("fonctions", "autre-bout", in: text.slice(max(0, hit.range.lowerBound - 70)..<hit.range.lowerBound))
+      }.map { UnknownCode(text: $0.text, nearest: $0.nearest, at: row.region()) }
+    }
   }
 
   /// What does not fit together: codes that do not exist, a header and a line that name two schemes.

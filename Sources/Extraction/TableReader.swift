@@ -30,6 +30,8 @@ struct TableReader {
     let region: Region
     /// How many lines stand above it.
     let linesAbove: Int
+    /// Whether a placeholder stands in the place of the amount.
+    var isBlank = false
   }
 
   init(_ rows: [Row], _ words: Vocabulary) {
@@ -163,12 +165,12 @@ struct TableReader {
     let assigned = columns.map { TableRow(pair.row, $0, words).numbers } ?? [:]
     for money in pair.money {
       let under = pair.money.count > 1 ? assigned.first { $0.value.tokens == money.tokens }?.key : nil
-      record(label, pair.text, money.amount, pair.marker(after: money) ?? under, pair.region)
+      record(label, pair.text, money.amount, pair.marker(after: money) ?? under, pair.region, isBlank: money.isBlank)
     }
   }
 
-  private mutating func record(_ label: TotalLabel, _ text: String, _ amount: Amount, _ role: Columns.Role?, _ region: Region) {
-    sums.append(Sum(label: label, text: text, amount: amount, role: role, region: region, linesAbove: drafts.count))
+  private mutating func record(_ label: TotalLabel, _ text: String, _ amount: Amount, _ role: Columns.Role?, _ region: Region, isBlank: Bool = false) {
+    sums.append(Sum(label: label, text: text, amount: amount, role: role, region: region, linesAbove: drafts.count, isBlank: isBlank))
     switch label {
     case .subtotal: descriptions.heading = nil
     case .total(.ttc), .netToPay: isClosing = true

@@ -44,7 +44,7 @@ struct TotalsBuilder {
   }
 
   private func reading(_ sum: TableReader.Sum?) -> Reading<Amount> {
-    sum.map { .found($0.amount, $0.region) } ?? .absent(lookedIn: nowhere)
+    sum.map { $0.isBlank ? .unreadable($0.region) : .found($0.amount, $0.region) } ?? .absent(lookedIn: nowhere)
   }
 
   private func last(where matches: (TotalLabel) -> Bool) -> Reading<Amount> {
@@ -111,7 +111,7 @@ struct TotalsBuilder {
     var from = 0
     var previousEnd = 0
     for sum in sums {
-      guard case .subtotal(let tax) = sum.label else { continue }
+      guard case .subtotal(let tax) = sum.label, !sum.isBlank else { continue }
       if sum.linesAbove > previousEnd {
         from = previousEnd
         previousEnd = sum.linesAbove

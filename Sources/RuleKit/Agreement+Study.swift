@@ -1,7 +1,7 @@
 extension Facts {
-  /// Throws on a quote that nobody accepted yet: what belongs to signing is seen at the signature.
-  public func requireAccepted() throws(Undecided) {
-    guard agreement.isUnderStudy else { return }
+  /// Throws on a quote that nobody accepted yet, and on a template: what belongs to signing is seen at the signature.
+  public func requireAccepted(in context: Context) throws(Undecided) {
+    guard agreement.isUnderStudy || context.options.isTemplate else { return }
     throw Undecided(
       Text(
         fr: "Ce devis n'est pas encore accepté : ce point se vérifie à la signature.",

@@ -18,7 +18,7 @@ struct LuEtApprouveAbsentRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     _ = try context.dispositif()
     guard piece.agreement.approval == nil else { return [] }
-    try piece.requireAccepted()
+    try piece.requireAccepted(in: context)
     try piece.requireWhole()
     return [finding(.absent, at: [piece.agreement.block], .signature, piece, context)]
   }

@@ -18,7 +18,7 @@ struct SignatureAbsenteRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard try piece.agreement.client.get() == nil else { return [] }
     if piece.agreement.supplier.value != nil { return [] }
-    try piece.requireAccepted()
+    try piece.requireAccepted(in: context)
     try piece.requireWhole()
     return [finding(piece.agreement.mayBePictured ? .image : .absente, at: [piece.agreement.block], .signature, piece, context)]
   }

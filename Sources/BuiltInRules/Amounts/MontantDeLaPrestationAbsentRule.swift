@@ -17,6 +17,9 @@ struct MontantDeLaPrestationAbsentRule: Rule {
     let zeroTotal = [piece.totals.ht.value, piece.totals.ttc.value].compactMap { $0 }
     if !zeroTotal.isEmpty, zeroTotal.allSatisfy(\.isZero) { return [] }
     let paid = piece.prestations.contains(where: \.isPaid)
+    for line in piece.prestations where line.price == nil {
+      for reading in [line.totalHT, line.unitPriceHT, line.totalTTC] { _ = try reading.get() }
+    }
     return piece.prestations.compactMap { line in
       if line.isPaid || paid && line.scope.contains(.baremePart) { return nil }
       if let price = line.price, price < .zero { return nil }

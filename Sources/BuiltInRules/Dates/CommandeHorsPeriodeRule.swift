@@ -30,7 +30,7 @@ struct CommandeHorsPeriodeRule: Rule {
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     let dispositif = try context.dispositif()
-    try piece.requireAccepted()
+    try piece.requireAccepted(in: context)
     let opening = context.options.openingDate
     if let opening, let issued = piece.orderDate, issued.day < opening, dispositif.citations[.emission] != nil {
       return [finding(.emission, at: [issued.region], .emission, piece, context)]

@@ -15,7 +15,7 @@ struct DateDeCommandeAbsenteRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard piece.orderDate == nil else { return [] }
     if piece.isBlank("date", "le ") { return [] }
-    try piece.requireAccepted()
+    try piece.requireAccepted(in: context)
     try piece.requireWhole()
     return [finding(.absente, at: [piece.table], .calendrier, piece, context)]
   }

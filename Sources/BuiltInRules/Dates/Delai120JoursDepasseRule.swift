@@ -35,7 +35,7 @@ struct Delai120JoursDepasseRule: Rule {
           en: "The day when the complete referencing file was lodged is not known: give it with --date-dossier."),
         needs: ["--date-dossier"])
     }
-    try piece.requireAccepted()
+    try piece.requireAccepted(in: context)
     guard let signed = try piece.agreement.date.get() ?? piece.orderDate.map({ Found($0.day, at: $0.region) }) else { return [] }
     let last = signed.value.adding(days: 120)
     guard lodged > last else { return [] }

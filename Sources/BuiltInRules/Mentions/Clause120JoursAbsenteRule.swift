@@ -25,6 +25,7 @@ struct Clause120JoursAbsenteRule: Rule {
       _ = try context.dispositif()
       return [finding(.absente, at: [piece.end], .clause120, piece, context)]
     case nil:
+      _ = try piece.numbers.referencing.get()
       try piece.requireWhole()
       _ = try context.dispositif()
       return [Finding(.inconnu, at: [piece.end], requirement: context.citation(.clause120))]

@@ -13,6 +13,10 @@ struct ChampDeModeleNonRempliRule: Rule {
     .passes("DEVIS HOP-DPI-Va2\nDate (JJ/MM/AAAA) : 12/03/2025\nSommaire ........ 2\nPrestation Ségur   1 000,00 €"),
     .fails(.vide(1), text), .fails(.vide(1), "DEVIS HOP-DPI-Va2\n\n↓Client : {{nom_client}}\n\nPrestation Ségur   1 000,00 €"),
     .fails(.vide(1), "DEVIS HOP-DPI-Va2\n\n↓Date de commande : JJ/MM/AAAA\n\nPrestation Ségur   1 000,00 €"),
+    .passes("BON DE COMMANDE N° BC-114\nSOMMAIRE\nObjet .................... 2\nIBAN : FR76 XXXX XXXX\nPrestation Ségur ......... 1 000,00 €"),
+    .passes("BON DE COMMANDE N° BC-114\nPrestation Ségur    1 000,00 €\nBon pour accord\nNom : ..............\nFait à ........... le ...........\nDate : JJ/MM/AAAA"),
+    .fails(.vide(1), "BON DE COMMANDE N° BC-114\nClient : ↓[Nom du client]\nVersion : 5.4"),
+    .fails(.vide(1), "BON DE COMMANDE N° BC-114\nVersion technique : ↓..............\nDispositif : HOP-DPI-Va2"),
     .notApplicable(text.filter { $0 != "↓" }, options: template),
   ]
 

@@ -8,6 +8,8 @@ struct DispositifInconnuRule: Rule {
 
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €"),
+    .passes("DEVIS HOP-DPI-Va2\nDétail sur www.exemple.fr/af-hop-dpj-va2.pdf\nNos références : CHD-LGC-Va1"),
+    .fails(.proche("", ""), "DEVIS\n\n↓Dispositif : AF-H0P-DPI-Va2\n\nPrestation Ségur   1 000,00 €"),
     .fails(.proche("", ""), "DEVIS\n\n↓Dispositif : HOP-DPJ-Va2\n\nPrestation Ségur   1 000,00 €"),
     .fails(.autre(""), "DEVIS\n\n↓Dispositif : SAG-LGM-Va2\n\nPrestation Ségur   1 000,00 €"),
   ]

@@ -11,11 +11,14 @@ struct DispositifNonIdentifieRule: Rule {
   static let examples: [Example] = [
     .passes("BON DE COMMANDE\nDispositif : AF-HOP-DPI-Va2\nPrestation Ségur    1 000,00 €"),
     .passes("BON DE COMMANDE\nDossier patient informatisé\nType : « Mise à jour vague 2 »\nPrestation Ségur    1 000,00 €"),
+    .passes("BON DE COMMANDE\nDispositif : SF-LGC-Va2\nType : « Mise à jour vague 2 »\nPrestation Ségur    1 000,00 €"),
     .fails(.nonIdentifie, "BON DE COMMANDE\n↓Prestation Ségur    1 000,00 €"),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
-    guard context.options.dispositif == nil, piece.dispositifs.isEmpty else { return [] }
+    guard context.options.dispositif == nil, piece.dispositifs.isEmpty,
+      !piece.schemeDoubts.unknown.contains(where: { $0.nearest == nil })
+    else { return [] }
     return [Finding(.nonIdentifie, at: [piece.table], requirement: nil)]
   }
 }

@@ -22,20 +22,9 @@ package enum PageLayout {
     return pages.map { PageMargins(of: $0, among: edges).marked }
   }
 
-  /// The words without the leaders; one that leads to no word on its row stays: it is a blank to fill in.
-  private static func withoutLeaders(_ words: [Word]) -> [Word] {
-    guard words.contains(where: { WordText.isLeader($0.text) }) else { return words }
-    return words.filter { word in
-      guard WordText.isLeader(word.text) else { return true }
-      guard word.text.contains(where: { "._…".contains($0) }) else { return false }
-      let row = words.filter { abs($0.box.centerY - word.box.centerY) < 4 && !WordText.isLeader($0.text) }
-      return row.contains { $0.box.right <= word.box.left + 1 } && !row.contains { $0.box.left >= word.box.right - 1 }
-    }
-  }
-
   /// The rows of a page, split at its column gaps.
   private static func segmented(_ page: Uprighting) -> SegmentedPage {
-    let words = DoubledWords.dropped(from: withoutLeaders(page.words))
+    let words = DoubledWords.dropped(from: DrawnWords.dropped(from: page.words))
     let numbers = NumberJoining(words: words)
     let rows = RowBuilder.rows(of: words).map(WordPieces.joined).map(numbers.joined)
     let asides = page.asides.enumerated().compactMap { Segment(words: $1, row: rows.count + $0 + 1) }

@@ -59,9 +59,9 @@ struct TextGrid {
       let left = Double(start + index - word.count) * Self.width
       let top = Double(line) * Self.pitch
       let box = Box(left: left, top: top, right: left + Double(word.count) * Self.width, bottom: top + Self.height)
-      if !text.isEmpty && !WordText.isLeader(text) { out.append(Word(text, box: box)) }
+      if !text.isEmpty { out.append(Word(text, box: box)) }
       word = []
     }
-    return out
+    return DrawnWords.dropped(from: out)
   }
 }
