@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "DocumentModel", swiftSettings: settings),
     .target(name: "TextMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
     .target(name: "Ingestion", dependencies: ["DocumentModel"], swiftSettings: settings),
-    .target(name: "IngestionPDF", dependencies: ["DocumentModel", "Ingestion", "CSpawn"], swiftSettings: settings),
+    .target(name: "OutsidePrograms", dependencies: ["CSpawn"], swiftSettings: settings),
+    .target(name: "IngestionPDF", dependencies: ["DocumentModel", "Ingestion", "OutsidePrograms"], swiftSettings: settings),
     .target(
       name: "IngestionWord", dependencies: ["DocumentModel", "Ingestion", "CLibXML2", "CLibZip"],
       swiftSettings: settings),
@@ -68,7 +69,7 @@ let package = Package(
 
     .target(name: "JSONSchema", path: "Tests/JSONSchema", swiftSettings: settings),
     .testTarget(name: "IngestionTests", dependencies: ["DocumentModel", "Ingestion"], swiftSettings: settings),
-    .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF"], swiftSettings: settings),
+    .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF", "OutsidePrograms"], swiftSettings: settings),
     .testTarget(name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Facts", "Ingestion", "RuleTables", "TextMatching"], swiftSettings: settings),
     .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),

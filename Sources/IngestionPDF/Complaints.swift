@@ -1,4 +1,5 @@
 import Ingestion
+import OutsidePrograms
 
 /// What poppler said on standard error, and what it means: its exit code alone does not tell.
 struct Complaints {

@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import OutsidePrograms
 
 /// The digital signatures of a file, as `pdfsig` verifies them. Its exit code says nothing: its words do.
 struct DigitalSignatures {

@@ -1,4 +1,5 @@
 import Ingestion
+import OutsidePrograms
 
 /// Tells scans from empty pages.
 struct Images {

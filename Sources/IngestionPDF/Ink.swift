@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import OutsidePrograms
 
 /// Tells whether something is drawn in a part of a page that is neither a word nor a ruled line.
 struct Ink {

@@ -1,5 +1,6 @@
-import Ingestion
 import DocumentModel
+import Ingestion
+import OutsidePrograms
 
 /// Reads PDF documents through poppler's `pdftotext`, one process a document.
 public struct PDFReader: DocumentReader {

@@ -1,6 +1,7 @@
 import DocumentModel
 import Glibc
 import Ingestion
+import OutsidePrograms
 import Testing
 
 @testable import IngestionPDF

@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import OutsidePrograms
 import Testing
 
 @testable import IngestionPDF

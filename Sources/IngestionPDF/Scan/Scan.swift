@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import OutsidePrograms
 
 /// Reads page images: `pdftoppm` draws each page, `tesseract` recognises its words. Nothing is written to a disk.
 struct Scan {
@@ -38,7 +39,7 @@ struct Scan {
     guard drawn.ending == .exited(0), var picture = GrayImage(pgm: drawn.output) else { return RecognisedWords(page) }
     let skew = picture.skew
     if skew != 0 { picture.level(skew) }
-    let image = try MemoryFile()
+    let image = try MemoryFile.empty()
     defer { image.close() }
     guard image.write(picture.pgm) else { return RecognisedWords(page) }
     let told = try ChildProcess.run(

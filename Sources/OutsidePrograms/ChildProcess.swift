@@ -1,19 +1,18 @@
 import CSpawn
 import Glibc
-import Ingestion
 
 /// One run of an outside program: no shell, no input, a clean environment, and limits on time, memory and output.
-enum ChildProcess {
+package enum ChildProcess {
   /// What a program printed and how it ended.
-  struct Result {
-    let output: [UInt8]
+  package struct Result: Sendable {
+    package let output: [UInt8]
     /// At most 64 KiB of what it said on standard error.
-    let errors: [UInt8]
-    let ending: Ending
+    package let errors: [UInt8]
+    package let ending: Ending
   }
 
   /// How a program ended.
-  enum Ending: Hashable {
+  package enum Ending: Hashable, Sendable {
     case exited(Int32)
     case signalled(Int32)
     case timedOut
@@ -23,24 +22,24 @@ enum ChildProcess {
   /// Runs the program at `path` to its end.
   ///
   /// - Parameter input: what it reads, from the start; nothing otherwise.
-  static func run(
-    _ path: String, _ arguments: [String], from input: MemoryFile? = nil, limits: Limits
-  ) throws(Unreadable) -> Result {
+  package static func run(
+    _ path: String, _ arguments: [String], from input: MemoryFile? = nil, within allowance: Allowance
+  ) throws(ProgramFailure) -> Result {
     let output = try MemoryFile()
     defer { output.close() }
     let errors = try MemoryFile()
     defer { errors.close() }
     input?.rewind()
     let child = try spawn(path, arguments, input: input?.descriptor, output: output.descriptor, errors: errors.descriptor)
-    restrict(child, limits)
-    let ending = Waiting(child, deadline: Clock.now + limits.seconds).end()
-    return Result(output: output.bytes(atMost: limits.output), errors: errors.bytes(atMost: 1 << 16), ending: ending)
+    restrict(child, allowance)
+    let ending = Waiting(child, deadline: Clock.now + allowance.seconds).end()
+    return Result(output: output.bytes(atMost: allowance.output), errors: errors.bytes(atMost: 1 << 16), ending: ending)
   }
 
   /// Starts the program with nothing but these files.
   private static func spawn(
     _ path: String, _ arguments: [String], input: Int32?, output: Int32, errors: Int32
-  ) throws(Unreadable) -> pid_t {
+  ) throws(ProgramFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -69,14 +68,14 @@ enum ChildProcess {
     let code = posix_spawn(&child, path, &actions, &attributes, words.pointers, environment.pointers)
     words.free()
     environment.free()
-    if code != 0 { throw .inaccessible(detail: "\(path) : \(String(cString: strerror(code)))") }
+    if code != 0 { throw ProgramFailure("\(path) : \(String(cString: strerror(code)))") }
     return child
   }
 
   /// Bounds the child's memory, what it prints and, should this process die, its time.
-  private static func restrict(_ child: pid_t, _ limits: Limits) {
+  private static func restrict(_ child: pid_t, _ allowance: Allowance) {
     for (resource, most) in [
-      (RLIMIT_AS, limits.memory), (RLIMIT_FSIZE, limits.output), (RLIMIT_CPU, Int(limits.seconds.rounded(.up)) + 1),
+      (RLIMIT_AS, allowance.memory), (RLIMIT_FSIZE, allowance.output), (RLIMIT_CPU, Int(allowance.seconds.rounded(.up)) + 1),
     ] {
       var limit = csp_limit(soft: UInt64(most), hard: UInt64(most))
       prlimit64(child, Int32(resource.rawValue), &limit, nil)

@@ -1,21 +1,23 @@
 import Glibc
-import Ingestion
 
 /// A file that an outside program can read the document from: its own, or a private copy of bytes that have none.
-struct ReadableFile {
-  let path: String
+package struct ReadableFile: Sendable {
+  package let path: String
   /// The private directory that goes when the document has been read.
   private let directory: String?
 
-  init(_ source: Source) throws(Unreadable) {
-    if let file = source.file, Self.holds(source.bytes, file) {
+  /// - Parameters:
+  ///   - bytes: the document.
+  ///   - file: where it came from; nil for nowhere that can be read again.
+  package init(_ bytes: [UInt8], from file: String?) throws(ProgramFailure) {
+    if let file, Self.holds(bytes, file) {
       path = file.hasPrefix("/") ? file : "./" + file
       directory = nil
     } else {
       let directory = try Self.privateDirectory()
       path = directory + "/document.pdf"
       self.directory = directory
-      do throws(Unreadable) { try Self.write(source.bytes, to: path) } catch {
+      do throws(ProgramFailure) { try Self.write(bytes, to: path) } catch {
         remove()
         throw error
       }
@@ -23,7 +25,7 @@ struct ReadableFile {
   }
 
   /// Removes the private copy, if there is one.
-  func remove() {
+  package func remove() {
     guard let directory else { return }
     unlink(path)
     rmdir(directory)
@@ -36,24 +38,24 @@ struct ReadableFile {
   }
 
   /// A new directory that only this user can enter.
-  private static func privateDirectory() throws(Unreadable) -> String {
+  private static func privateDirectory() throws(ProgramFailure) -> String {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(parent)/segurlint-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .inaccessible(detail: failure("répertoire temporaire")) }
+    guard mkdtemp(&template) != nil else { throw ProgramFailure(failure("répertoire temporaire")) }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Writes a new file that only this user can read.
-  private static func write(_ bytes: [UInt8], to path: String) throws(Unreadable) {
+  private static func write(_ bytes: [UInt8], to path: String) throws(ProgramFailure) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw .inaccessible(detail: failure("fichier temporaire")) }
+    guard file >= 0 else { throw ProgramFailure(failure("fichier temporaire")) }
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
       if count > 0 { written += count } else if errno != EINTR { break }
     }
     let detail = failure("fichier temporaire")
-    guard close(file) == 0, written == bytes.count else { throw .inaccessible(detail: detail) }
+    guard close(file) == 0, written == bytes.count else { throw ProgramFailure(detail) }
   }
 
   /// What the system says of the last call.

@@ -1,16 +1,15 @@
 import CSpawn
 import Glibc
-import Ingestion
 
 /// A nameless file in memory for a child to print into, and for another to read.
 ///
 /// With a pipe the two processes would wake each other for every 4 KiB, which costs a one-page document as much as reading it.
-struct MemoryFile {
+package struct MemoryFile: Sendable {
   let descriptor: Int32
 
-  init() throws(Unreadable) {
+  package init() throws(ProgramFailure) {
     descriptor = memfd_create("segurlint", UInt32(CSP_CLOEXEC))
-    guard descriptor >= 0 else { throw .inaccessible(detail: "memfd : \(String(cString: strerror(errno)))") }
+    guard descriptor >= 0 else { throw ProgramFailure("memfd : \(String(cString: strerror(errno)))") }
   }
 
   /// What was printed, at most so many bytes of it.
@@ -25,7 +24,7 @@ struct MemoryFile {
   }
 
   /// Fills it; false where the system would not.
-  func write(_ bytes: [UInt8]) -> Bool {
+  package func write(_ bytes: [UInt8]) -> Bool {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
@@ -38,7 +37,7 @@ struct MemoryFile {
   func rewind() { lseek(descriptor, 0, SEEK_SET) }
 
   /// Gives the memory back.
-  func close() { _ = Glibc.close(descriptor) }
+  package func close() { _ = Glibc.close(descriptor) }
 }
 
 /// Strings as C wants the arguments of a program: pointers, ended by a null.

@@ -45,9 +45,9 @@ struct Waiting {
 }
 
 /// Seconds that only ever rise.
-enum Clock {
+package enum Clock {
   /// Since some moment in the past.
-  static var now: Double {
+  package static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
