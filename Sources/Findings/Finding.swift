@@ -34,12 +34,22 @@ public struct Message: Hashable, Sendable {
   public let severity: Severity
   public let text: Text
   public let suggestion: Text
+  public let marks: Mark
 
-  public init(_ key: String, _ severity: Severity, _ text: Text, suggestion: Text) {
+  public init(_ key: String, _ severity: Severity, _ text: Text, suggestion: Text, marks: Mark = .words) {
     self.key = key
     self.severity = severity
     self.text = text
     self.suggestion = suggestion
+    self.marks = marks
+  }
+
+  /// What a finding's locations show to whoever marks them in a copy of the document.
+  public enum Mark: Sendable {
+    /// The words that are wrong.
+    case words
+    /// Where something that is missing should stand: nothing is wrong with the words there.
+    case place
   }
 }
 

@@ -13,7 +13,7 @@ extension Rule {
 extension Message {
   /// The same message at another weight.
   public func weighing(_ severity: Severity?) -> Message {
-    severity.map { Message(key, $0, text, suggestion: suggestion) } ?? self
+    severity.map { Message(key, $0, text, suggestion: suggestion, marks: marks) } ?? self
   }
 }
 

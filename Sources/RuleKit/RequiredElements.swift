@@ -39,6 +39,6 @@ extension Message {
     return Message(
       elements.count == 1 ? elements[0].rawValue : "elements", severity,
       Text(fr: "Il manque sur la pièce : \(fr).", en: "Missing on the piece: \(en)."),
-      suggestion: Text(fr: "Ajoutez au document : \(fr).", en: "Add to the document: \(en)."))
+      suggestion: Text(fr: "Ajoutez au document : \(fr).", en: "Add to the document: \(en)."), marks: .place)
   }
 }

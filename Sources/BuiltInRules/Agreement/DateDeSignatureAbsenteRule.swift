@@ -27,5 +27,5 @@ extension Message {
   fileprivate static let absente = Message(
     "absente", .avertissement,
     Text(fr: "La signature du client n'est pas datée.", en: "The client's signature is not dated."),
-    suggestion: Text(fr: "Ajoutez la date du jour de la signature.", en: "Add the day of the signature."))
+    suggestion: Text(fr: "Ajoutez la date du jour de la signature.", en: "Add the day of the signature."), marks: .place)
 }

@@ -29,5 +29,5 @@ extension Message {
     "absent", .avertissement,
     Text(fr: "La mention « lu et approuvé » n'accompagne pas la signature.", en: "The words “lu et approuvé” do not come with the signature."),
     suggestion: Text(
-      fr: "Ajoutez « Lu et approuvé » au-dessus de la signature du client.", en: "Add “Lu et approuvé” above the client's signature."))
+      fr: "Ajoutez « Lu et approuvé » au-dessus de la signature du client.", en: "Add “Lu et approuvé” above the client's signature."), marks: .place)
 }

@@ -32,7 +32,7 @@ extension Message {
       en: "No signature of the client was read; a picture of the document may be one."),
     suggestion: Text(
       fr: "Vérifiez que le document est signé par le responsable, à la main ou électroniquement.",
-      en: "Check that the person in charge signed the document, by hand or electronically."))
+      en: "Check that the person in charge signed the document, by hand or electronically."), marks: .place)
 
   fileprivate static let absente = Message(
     "absente", .erreur,
@@ -41,5 +41,5 @@ extension Message {
       en: "No signature of the client was found, neither handwritten nor electronic."),
     suggestion: Text(
       fr: "Faites signer le document par le responsable, à la main ou électroniquement (niveau eIDAS simple au moins).",
-      en: "Have the document signed by the person in charge, by hand or electronically (eIDAS simple at least)."))
+      en: "Have the document signed by the person in charge, by hand or electronically (eIDAS simple at least)."), marks: .place)
 }

@@ -123,7 +123,8 @@ extension Message {
         fr: "Il manque pour la Prestation : \(french).", en: "What lacks for the Prestation: \(english)."),
       suggestion: Text(
         fr: "Imprimez à côté de la Prestation son montant HT, le taux de TVA et, si la TVA est due, son montant TTC ; sinon écrivez pourquoi elle ne l'est pas.",
-        en: "Print beside the Prestation its amount before tax, the VAT rate and, where VAT is due, its amount with tax; otherwise say why it is not due."))
+        en: "Print beside the Prestation its amount before tax, the VAT rate and, where VAT is due, its amount with tax; otherwise say why it is not due."),
+      marks: .place)
   }
 
   fileprivate static func implicite(_ rate: Amount) -> Message {
@@ -134,7 +135,7 @@ extension Message {
         en: "The VAT rate is not written: the printed amounts imply \(rate.bare)%."),
       suggestion: Text(
         fr: "Écrivez le taux de TVA à côté du montant : « TVA \(rate.french) % ».",
-        en: "Write the VAT rate beside the amount: “TVA \(rate.french) %”."))
+        en: "Write the VAT rate beside the amount: “TVA \(rate.french) %”."), marks: .place)
   }
 }
 

@@ -44,7 +44,7 @@ extension Message {
       en: "Neither a rate, nor an amount of VAT, nor a mention of non-liability: nothing says which VAT applies."),
     suggestion: Text(
       fr: "Indiquez le taux de TVA, ou « TVA non applicable, art. 293 B du CGI » si vous n'y êtes pas assujetti.",
-      en: "State the VAT rate, or “TVA non applicable, art. 293 B du CGI” where you are not liable."))
+      en: "State the VAT rate, or “TVA non applicable, art. 293 B du CGI” where you are not liable."), marks: .place)
 
   fileprivate static func nonAssujetti(_ words: String) -> Message {
     Message(

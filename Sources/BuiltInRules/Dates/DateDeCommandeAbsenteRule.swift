@@ -27,5 +27,5 @@ extension Message {
     Text(fr: "Le bon de commande n'est pas daté.", en: "The order is not dated."),
     suggestion: Text(
       fr: "Ajoutez « Date de commande : JJ/MM/AAAA » ; elle doit se situer dans la période ouverte aux commandes.",
-      en: "Add “Date de commande : JJ/MM/AAAA”; it must be within the period open to orders."))
+      en: "Add “Date de commande : JJ/MM/AAAA”; it must be within the period open to orders."), marks: .place)
 }

@@ -46,5 +46,5 @@ extension Message {
     Text(
       fr: "La commande d'un cabinet libéral n'a pas de ligne « Accompagnement renforcé ».", en: "The order of a cabinet libéral has no “Accompagnement renforcé” line."),
     suggestion: Text(
-      fr: "Ajoutez cette ligne si le cabinet peut y prétendre.", en: "Add this line if the cabinet is entitled to it."))
+      fr: "Ajoutez cette ligne si le cabinet peut y prétendre.", en: "Add this line if the cabinet is entitled to it."), marks: .place)
 }

@@ -39,7 +39,7 @@ extension Message {
     Text(
       fr: "La solution n'est pas encore référencée et la clause obligatoire des « 120 jours » manque : la commande n'est pas finançable en l'état.",
       en: "The solution is not referenced yet and the required “120 days” clause is missing: the order cannot be funded as it is."),
-    suggestion: clause)
+    suggestion: clause, marks: .place)
 
   fileprivate static let inconnu = Message(
     "clause-ou-numero", .avertissement,
@@ -48,7 +48,7 @@ extension Message {
       en: "The piece gives neither a referencing number, nor a statement of referencing, nor the “120 days” clause."),
     suggestion: Text(
       fr: "Indiquez le numéro unique de référencement délivré par l'ANS. S'il n'est pas encore obtenu : " + clause.fr,
-      en: "State the unique referencing number issued by the ANS. If it is not obtained yet: " + clause.en))
+      en: "State the unique referencing number issued by the ANS. If it is not obtained yet: " + clause.en), marks: .place)
 
   private static let clause = Text(
     fr: "ajoutez « Bon de commande conditionné à l'obtention par le logiciel du référencement ANS. L'affermissement de cette commande est conditionné au dépôt d'un dossier de référencement complet, contenant l'ensemble des preuves attendues, sous 120 jours sur le site de l'ANS et à l'obtention subséquente du référencement. »",

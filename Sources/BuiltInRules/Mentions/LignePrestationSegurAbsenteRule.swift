@@ -58,5 +58,5 @@ extension Message {
       en: "No priced line is called “Prestation Ségur”: nothing tells the client which line the State pays."),
     suggestion: Text(
       fr: "Ajoutez une ligne « Prestation Ségur », avec son montant HT, le taux de TVA et le montant TTC.",
-      en: "Add a line “Prestation Ségur”, with its amount before tax, the VAT rate and the amount with tax."))
+      en: "Add a line “Prestation Ségur”, with its amount before tax, the VAT rate and the amount with tax."), marks: .place)
 }

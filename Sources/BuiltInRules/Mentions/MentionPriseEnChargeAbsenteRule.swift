@@ -41,5 +41,5 @@ extension Message {
       en: "Nothing says that the State pays the Prestation under the Ségur de la santé."),
     suggestion: Text(
       fr: "Ajoutez, près du total : « Montant de la Prestation Ségur pris en charge par l'Etat au titre du Ségur de la santé ».",
-      en: "Add, near the total: “Montant de la Prestation Ségur pris en charge par l'Etat au titre du Ségur de la santé”."))
+      en: "Add, near the total: “Montant de la Prestation Ségur pris en charge par l'Etat au titre du Ségur de la santé”."), marks: .place)
 }

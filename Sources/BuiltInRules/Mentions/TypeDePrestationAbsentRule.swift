@@ -34,5 +34,5 @@ extension Message {
     Text(fr: "Le type de Prestation Ségur n'est pas indiqué.", en: "The type of Prestation Ségur is not told."),
     suggestion: Text(
       fr: "Ajoutez « Mise à jour vague 2 » ou « Mise à jour vague 1 et vague 2 ».",
-      en: "Add “Mise à jour vague 2” or “Mise à jour vague 1 et vague 2”."))
+      en: "Add “Mise à jour vague 2” or “Mise à jour vague 1 et vague 2”."), marks: .place)
 }

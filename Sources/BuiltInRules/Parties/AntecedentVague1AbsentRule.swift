@@ -32,5 +32,5 @@ extension Message {
       en: "Nothing tells whether the client had wave 1 funding."),
     suggestion: Text(
       fr: "Ajoutez : « Financement vague 1 : oui / non ».",
-      en: "Add: “Financement vague 1 : oui / non”."))
+      en: "Add: “Financement vague 1 : oui / non”."), marks: .place)
 }

@@ -46,6 +46,6 @@ extension Message {
       Text(
         fr: "Le bon de commande ne donne pas \(driver.name.fr) : le plafond ne peut pas être recalculé.",
         en: "The order does not give \(driver.name.en): the ceiling cannot be computed again."),
-      suggestion: Text(fr: "Indiquez \(driver.name.fr).", en: "State \(driver.name.en)."))
+      suggestion: Text(fr: "Indiquez \(driver.name.fr).", en: "State \(driver.name.en)."), marks: .place)
   }
 }

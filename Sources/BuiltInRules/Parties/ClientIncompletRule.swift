@@ -45,6 +45,7 @@ extension Message {
       Text(fr: "Il manque, pour le client : \(missing.text.fr).", en: "Missing for the client: \(missing.text.en)."),
       suggestion: Text(
         fr: "Complétez les coordonnées du client : son nom, le nom du responsable (pour un cabinet, celui du médecin), une adresse électronique et un téléphone.",
-        en: "Complete the client's particulars: his name, that of the person in charge (for a cabinet, the doctor), an e-mail address and a telephone."))
+        en: "Complete the client's particulars: his name, that of the person in charge (for a cabinet, the doctor), an e-mail address and a telephone."),
+      marks: .place)
   }
 }

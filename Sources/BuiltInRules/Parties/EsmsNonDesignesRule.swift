@@ -55,7 +55,8 @@ extension Message {
       en: "The order does not tell which ESMS it is for: no geographic FINESS number is listed."),
     suggestion: Text(
       fr: "Ajoutez, sur le bon ou dans une annexe jointe, la liste des ESMS avec le FINESS géographique et la catégorie de chacun.",
-      en: "Add, on the order or in an annex that goes with it, the list of the ESMS with the geographic FINESS and the category of each."))
+      en: "Add, on the order or in an annex that goes with it, the list of the ESMS with the geographic FINESS and the category of each."),
+    marks: .place)
 
   fileprivate static let categorie = Message(
     "categorie", .erreur,
@@ -63,5 +64,5 @@ extension Message {
       fr: "Les ESMS sont listés sans leur catégorie FINESS.", en: "The ESMS are listed without their FINESS category."),
     suggestion: Text(
       fr: "Ajoutez à chaque ESMS de la liste son code de catégorie FINESS (par exemple 214 pour un CHRS).",
-      en: "Add to each ESMS of the list its FINESS category code (214 for a CHRS, for instance)."))
+      en: "Add to each ESMS of the list its FINESS category code (214 for a CHRS, for instance)."), marks: .place)
 }

@@ -42,6 +42,6 @@ extension Message {
       Text(fr: "Il manque, pour le fournisseur : \(missing.text.fr).", en: "Missing for the supplier: \(missing.text.en)."),
       suggestion: Text(
         fr: "Complétez les coordonnées du fournisseur : nom de la société, numéro SIRET, téléphone et adresse électronique.",
-        en: "Complete the supplier's particulars: name of the company, SIRET number, telephone and e-mail address."))
+        en: "Complete the supplier's particulars: name of the company, SIRET number, telephone and e-mail address."), marks: .place)
   }
 }

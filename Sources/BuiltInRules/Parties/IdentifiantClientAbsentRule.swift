@@ -83,7 +83,7 @@ extension Message {
       Text(fr: "Il manque, pour identifier le client : \(names).", en: "Missing to identify the client: \(names)."),
       suggestion: Text(
         fr: "Ajoutez au bloc du client : \(names) (pour un cabinet, le RPPS de chaque médecin).",
-        en: "Add to the client's block: \(names) (for a cabinet, the RPPS of each doctor)."))
+        en: "Add to the client's block: \(names) (for a cabinet, the RPPS of each doctor)."), marks: .place)
   }
 
   fileprivate static let adeli = Message(

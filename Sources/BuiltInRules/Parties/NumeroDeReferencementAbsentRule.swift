@@ -44,6 +44,6 @@ extension Message {
         en: "The solution is referenced by the ANS, but its unique referencing number is not on the piece."),
       suggestion: Text(
         fr: "Ajoutez le numéro unique de référencement que l'ANS a délivré pour cette version.",
-        en: "Add the unique referencing number that the ANS gave for this version."))
+        en: "Add the unique referencing number that the ANS gave for this version."), marks: .place)
   }
 }

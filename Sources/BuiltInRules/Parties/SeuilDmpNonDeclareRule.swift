@@ -33,5 +33,5 @@ extension Message {
       en: "The client had wave 1 funding, and no declaration on his honour says that the DMP threshold is met."),
     suggestion: Text(
       fr: "Ajoutez la déclaration sur l'honneur du client.",
-      en: "Add the client's declaration on his honour."))
+      en: "Add the client's declaration on his honour."), marks: .place)
 }

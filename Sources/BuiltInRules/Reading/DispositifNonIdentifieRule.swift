@@ -31,5 +31,5 @@ extension Message {
       en: "No funding scheme (AF or DSR code, such as HOP-DPI-Va2) is named: the ceiling, the mention and its other requirements could not be checked."),
     suggestion: Text(
       fr: "Faites figurer la référence de l'appel à financement, par exemple « AF-HOP-DPI-Va2 » ; ou précisez-la avec --dispositif.",
-      en: "State the reference of the appel à financement, for instance “AF-HOP-DPI-Va2”; or give it with --dispositif."))
+      en: "State the reference of the appel à financement, for instance “AF-HOP-DPI-Va2”; or give it with --dispositif."), marks: .place)
 }

@@ -26,6 +26,6 @@ extension Message {
         en: "The document is an image: its text was recognised (mean confidence \(percent) %), words or amounts may be misread."),
       suggestion: Text(
         fr: "Vérifiez chaque point sur l'original, ou fournissez le fichier d'origine (PDF ou Word).",
-        en: "Check every point on the original, or give the original file (PDF or Word)."))
+        en: "Check every point on the original, or give the original file (PDF or Word)."), marks: .place)
   }
 }

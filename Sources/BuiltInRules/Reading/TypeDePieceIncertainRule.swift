@@ -27,5 +27,5 @@ extension Message {
       en: "The kind of piece is not certain: nothing says clearly whether it is an order, an invoice or an attestation."),
     suggestion: Text(
       fr: "Précisez-le avec --type (BDC, FAC, VA, MOM ou PV), ou faites figurer un titre clair en tête du document.",
-      en: "Give it with --type (BDC, FAC, VA, MOM or PV), or put a clear title at the head of the document."))
+      en: "Give it with --type (BDC, FAC, VA, MOM or PV), or put a clear title at the head of the document."), marks: .place)
 }
