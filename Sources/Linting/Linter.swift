@@ -59,13 +59,18 @@ public struct Linter: Sendable {
 
   /// The same for bytes that are at hand.
   public func report(on source: Source) async -> DocumentReport {
-    do throws(Unreadable) {
-      let reader = try reader(for: source)
-      let document = try await reader.read(source, limits: limits)
-      return judged(document, await facts(of: document, source, reader), of: source)
-    } catch {
-      return unread(source.path, source, error)
-    }
+    do throws(Unreadable) { return try await examination(of: source).report } catch { return unread(source.path, source, error) }
+  }
+
+  /// One document with all that came of it; throws where it could not be read.
+  public func examination(of input: Input) async throws(Unreadable) -> Examination { try await examination(of: input.source(limits: limits)) }
+
+  /// The same for bytes that are at hand.
+  public func examination(of source: Source) async throws(Unreadable) -> Examination {
+    let reader = try reader(for: source)
+    let document = try await reader.read(source, limits: limits)
+    let facts = await facts(of: document, source, reader)
+    return Examination(source: source, document: document, facts: facts, report: judged(document, facts, of: source))
   }
 
   /// One document as it was read, and what was read in it.
@@ -97,7 +102,7 @@ public struct Linter: Sendable {
     let codes = options.dispositif.map { [$0] } ?? facts.dispositifs.map(\.value)
     let context = Context(
       dispositifs: codes.compactMap(tables.dispositif), options: options, general: tables.general)
-    let judged = rules.map { $0.outcome(for: facts, in: context) }
+    let judged = rules.map { $0.outcome(for: facts, in: context).shown(on: document) }
     let (outcomes, suppressed) = settings?.applied(to: judged, path: source.path, today: options.today) ?? (judged, [])
     return DocumentReport(
       path: source.path, sha256: SHA256.hex(source.bytes), format: document.format, pages: document.pages.count,
