@@ -54,10 +54,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
+    .target(name: "Annotating", dependencies: ["DocumentModel", "Findings", "OutsidePrograms"], swiftSettings: settings),
     .executableTarget(
       name: "segurlint",
       dependencies: [
-        "Facts", "Findings", "RuleKit", "RuleTables", "TextMatching", "Linting", "Reporting",
+        "Facts", "Findings", "RuleKit", "RuleTables", "TextMatching", "Linting", "Reporting", "Annotating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -38,7 +38,11 @@ enum Configuration {
 
   /// Which options of the file a command takes.
   private static func takes(_ command: String, _ option: String) -> Bool {
-    command == "check" || ["facts", "plafond"].contains(command) && aboutThePiece.contains(option)
+    switch command {
+    case "check": true
+    case "annotate": !["format", "output", "no-progress"].contains(option)
+    default: ["facts", "plafond"].contains(command) && aboutThePiece.contains(option)
+    }
   }
 
   private static let aboutThePiece: Set = [

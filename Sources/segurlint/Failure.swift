@@ -1,3 +1,4 @@
+import Annotating
 import Linting
 import Reporting
 
@@ -15,6 +16,7 @@ struct Failure: Error {
     case let error as UnknownRule: self = .unknownRule(error)
     case let error as ClientBaseError: self.init(fr: error.text.fr, en: error.text.en)
     case let error as RuleTableError: self.init(fr: error.text.fr, en: error.text.en)
+    case let error as CannotAnnotate: self.init(fr: error.text.fr, en: error.text.en)
     case let error as UnknownDispositif: self = .unknownDispositif(error)
     default: self.init(fr: "\(error)", en: "\(error)")
     }
@@ -25,9 +27,11 @@ struct Failure: Error {
       "aucune commande n'est donnée : par exemple « segurlint check devis.pdf » ; « segurlint --help » les montre toutes.",
     en: "no command is given: \"segurlint check devis.pdf\" for instance; \"segurlint --help\" shows them all.")
 
-  static let oneDocument = Failure(
-    fr: "« facts » lit un seul document : donnez le chemin d'un fichier, ou « - » pour l'entrée standard.",
-    en: "\"facts\" reads one document: give the path of a file, or \"-\" for standard input.")
+  static func oneDocument(_ command: String) -> Failure {
+    Failure(
+      fr: "« \(command) » prend un seul document : donnez le chemin d'un fichier, ou « - » pour l'entrée standard.",
+      en: "\"\(command)\" takes one document: give the path of a file, or \"-\" for standard input.")
+  }
 
   /// The paths, where there are any.
   static func present(_ paths: [String]) throws(Failure) -> [String] {

@@ -7,11 +7,14 @@ enum Output {
   case file(String)
 
   /// Writes all of it. A file is replaced at once when all is written, and stays as it was otherwise.
-  func write(_ text: String) throws(Failure) {
+  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// The same for bytes.
+  func write(_ bytes: [UInt8]) throws(Failure) {
     switch self {
-    case .standard: try Self.write(text, to: STDOUT_FILENO, named: Console.say("la sortie standard", "standard output"))
-    case .error: try Self.write(text, to: STDERR_FILENO, named: Console.say("la sortie d'erreur", "standard error"))
-    case .file(let path): try Self.replace(path, with: text)
+    case .standard: try Self.write(bytes, to: STDOUT_FILENO, named: Console.say("la sortie standard", "standard output"))
+    case .error: try Self.write(bytes, to: STDERR_FILENO, named: Console.say("la sortie d'erreur", "standard error"))
+    case .file(let path): try Self.replace(path, with: bytes)
     }
   }
 
@@ -29,16 +32,16 @@ enum Output {
   }
 
   /// Through a file of its own beside it; straight into a device or a pipe.
-  private static func replace(_ path: String, with text: String) throws(Failure) {
+  private static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
     let existing = status(of: path).map { $0.st_mode & S_IFMT }
     if let existing, existing != S_IFREG, existing != S_IFDIR {
-      return try create(path, O_WRONLY, text)
+      return try create(path, O_WRONLY, bytes)
     }
     let target = canonical(path)
     let temporary = "\(target).\(getpid()).tmp"
     do throws(Failure) {
       guard existing != S_IFDIR else { throw .cannotWrite(path, "EISDIR") }
-      try create(temporary, O_WRONLY | O_CREAT | O_EXCL, text)
+      try create(temporary, O_WRONLY | O_CREAT | O_EXCL, bytes)
       guard rename(temporary, target) == 0 else { throw .cannotWrite(path, SystemError.current) }
     } catch {
       unlink(temporary)
@@ -46,15 +49,15 @@ enum Output {
     }
   }
 
-  private static func create(_ path: String, _ flags: Int32, _ text: String) throws(Failure) {
+  private static func create(_ path: String, _ flags: Int32, _ bytes: [UInt8]) throws(Failure) {
     let descriptor = open(path, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .cannotWrite(path, SystemError.current) }
     defer { close(descriptor) }
-    try write(text, to: descriptor, named: path)
+    try write(bytes, to: descriptor, named: path)
   }
 
-  private static func write(_ text: String, to descriptor: Int32, named name: String) throws(Failure) {
-    var rest = Array(text.utf8)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(Failure) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }

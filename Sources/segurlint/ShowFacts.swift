@@ -24,7 +24,7 @@ struct ShowFacts: Command {
     let tables = try piece.tables()
     let linter = Linter(tables: tables, options: try piece.options(tables))
     let inputs = try Inputs(paths: try Failure.present(paths)).documents
-    guard let input = inputs.first, inputs.count == 1 else { throw Failure.oneDocument }
+    guard let input = inputs.first, inputs.count == 1 else { throw Failure.oneDocument("facts") }
     let sink = try output.sink(inputs: inputs)
     let facts: Facts, document: Document
     do throws(Unreadable) {
