@@ -17,6 +17,7 @@ public enum Element: String, Sendable, CaseIterable {
   case mssOperator = "operateur-mssante"
   case dmpRoute = "envoi-au-dmp"
   case freeVersions = "versions-sans-reste-a-charge"
+  case certificateCommitment = "engagement-certificat"
 }
 
 /// What was read of each element that a piece may have to bear.

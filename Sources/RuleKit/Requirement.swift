@@ -42,6 +42,10 @@ extension Element {
       Text(
         fr: "la liste des versions du logiciel, avec leurs dates de mise sur le marché, à partir desquelles la mise à jour est sans reste à charge",
         en: "the list of software versions, with their market dates, from which the update is free of charge")
+    case .certificateCommitment:
+      Text(
+        fr: "l'engagement du représentant de chaque ESMS à réaliser les formalités de commande du certificat de type organisation",
+        en: "the commitment of each ESMS's representative to the formalities of ordering the organisation certificate")
     case .dmpRoute:
       Text(
         fr: "la façon dont les documents de santé sont envoyés au DMP (directement, ou par un logiciel tiers)",
