@@ -27,8 +27,9 @@ let package = Package(
     .target(name: "Ingestion", dependencies: ["DocumentModel"], swiftSettings: settings),
     .target(name: "OutsidePrograms", dependencies: ["CSpawn"], swiftSettings: settings),
     .target(name: "IngestionPDF", dependencies: ["DocumentModel", "Ingestion", "OutsidePrograms"], swiftSettings: settings),
+    .target(name: "Archives", dependencies: ["Ingestion", "CLibZip"], swiftSettings: settings),
     .target(
-      name: "IngestionWord", dependencies: ["DocumentModel", "Ingestion", "CLibXML2", "CLibZip"],
+      name: "IngestionWord", dependencies: ["DocumentModel", "Ingestion", "Archives", "CLibXML2"],
       swiftSettings: settings),
     .target(name: "Facts", dependencies: ["DocumentModel"], swiftSettings: settings),
     .target(
@@ -49,7 +50,7 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "DocumentModel", "Ingestion", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules",
+        "DocumentModel", "Ingestion", "Archives", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules",
         "TextMatching",
       ],
       swiftSettings: settings),

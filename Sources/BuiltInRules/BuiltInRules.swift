@@ -6,4 +6,7 @@ public import RuleKit
 public enum BuiltInRules {
   /// One of each, in the order of their files.
   public static let all: [any Rule] = RegisteredRules.all
+
+  /// Those that look at the pieces of a dossier together: the files of the folder `Dossier`.
+  public static let dossier: [any DossierRule] = RegisteredRules.dossier
 }

@@ -10,12 +10,20 @@ public struct Region: Hashable, Sendable {
   public let quote: String
   /// The whole line or sentence that the words stand in, for the reader's eye.
   public let context: String
+  /// The document, where a place is named beside those of other documents; nil where one document is meant.
+  public let path: String?
 
-  public init(page: Int, line: Int, box: Box?, quote: String, context: String? = nil) {
+  public init(page: Int, line: Int, box: Box?, quote: String, context: String? = nil, path: String? = nil) {
+    self.path = path
     self.page = page
     self.line = line
     self.box = box
     self.quote = quote
     self.context = context ?? quote
+  }
+
+  /// The same place, with the document that it stands in.
+  public func inDocument(_ path: String) -> Region {
+    Region(page: page, line: line, box: box, quote: quote, context: context, path: path)
   }
 }

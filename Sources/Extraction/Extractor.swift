@@ -36,6 +36,8 @@ public struct Extractor: Sendable {
     let parties = PartyReader(
       words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region, nowhere: nowhere
     ).parties()
+    let elements = ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
+      .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere)
     let past = HistoryReader(words: words, fields: fields, sentences: sentences)
     let statements = StatementReader(words: words)
     let totals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
@@ -54,8 +56,7 @@ public struct Extractor: Sendable {
       annexes: AnnexReader(words: words, rows: rows).annexes(sentences),
       agreement: AgreementReader(words: words, rows: rows, dates: dates, parties: parties, traces: document.traces).agreement(after: end, nowhere: end),
       instalments: InstalmentReader(words: words, rows: rows, sentences: sentences).instalments(nowhere: end),
-      elements: ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
-        .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere),
+      elements: elements,
       blanks: BlankReader(words: words).blanks(rows, fields),
       perimeter: PerimeterReader(words: words, lines: lines, sentences: sentences).perimeter(), history: past.history(nowhere: nowhere),
       threshold: past.threshold(), orderedTypes: scheme.orderedTypes(lines: lines),
@@ -64,7 +65,8 @@ public struct Extractor: Sendable {
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
       recognition: document.recognition,
       pricing: PricingReader(words: words, rows: rows, fields: fields, sentences: sentences).pricing(nowhere: end),
-      clientPostalCode: PostalCodeReader(words: words, rows: rows).clientCode(before: lines.first?.region, nowhere: nowhere))
+      clientPostalCode: PostalCodeReader(words: words, rows: rows).clientCode(before: lines.first?.region, nowhere: nowhere),
+      ties: TiesReader(words: words, rows: rows, fields: fields, sentences: sentences).ties(parties: parties, elements: elements))
   }
 
   /// The priced lines, from the order table or, without one, from labels with amounts.

@@ -34,6 +34,8 @@ public struct Facts: Sendable {
   /// Of the client's address; never the supplier's, and unreadable where two of his addresses disagree.
   public let clientPostalCode: Reading<String>
   public let elements: Elements
+  /// What ties it to other pieces.
+  public let ties: Ties
   /// The placeholders left in it.
   public let blanks: [Blank]
   public let perimeter: Perimeter
@@ -61,8 +63,9 @@ public struct Facts: Sendable {
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     perimeter: Perimeter = .nothing, history: Reading<History>? = nil, threshold: Found<String>? = nil,
     orderedTypes: [Found<PrestationType>] = [], statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool,
-    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil
+    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil, ties: Ties = .none
   ) {
+    self.ties = ties
     self.kind = kind
     self.kindConfidence = kindConfidence
     self.dispositifs = dispositifs

@@ -8,14 +8,24 @@ public struct ReportedFinding: Sendable {
 
 extension DocumentReport {
   /// Every finding with its fingerprint, in the order of `findings`.
+  public var reported: [ReportedFinding] { ReportedFinding.all(findings) }
+}
+
+extension DossierReport {
+  /// Every finding with its fingerprint, in the order of `findings`.
+  public var reported: [ReportedFinding] { ReportedFinding.all(findings) }
+}
+
+extension ReportedFinding {
+  /// The findings of one document or dossier with their fingerprints.
   ///
-  /// It is made of the rule, the message's key, the letters and digits of the quotation, and the rank among those
+  /// One is made of the rule, the message's key, the letters and digits of the quotation, and the rank among those
   /// that share all three.
-  public var reported: [ReportedFinding] {
+  fileprivate static func all(_ findings: [(rule: RuleID, finding: Finding)]) -> [ReportedFinding] {
     var seen: [String: Int] = [:]
     return findings.map { rule, finding in
       let quote = finding.locations.first?.quote ?? ""
-      let name = "\(rule.id)\n\(finding.message.key)\n\(Self.letters(of: quote))"
+      let name = "\(rule.id)\n\(finding.message.key)\n\(letters(of: quote))"
       let rank = seen[name, default: 0]
       seen[name] = rank + 1
       let digest = SHA256.hex(Array("\(name)\n\(rank)".utf8))

@@ -3,12 +3,15 @@ import DocumentModel
 /// What became of one run: the public contract that every format renders.
 public struct Report: Sendable {
   public let documents: [DocumentReport]
+  /// What the pieces show only together, dossier by dossier; empty where documents are checked one by one.
+  public let dossiers: [DossierReport]
   /// The version of the program, and of the rules in it.
   public let toolVersion: String
   public let rulesVersion: String
 
-  public init(documents: [DocumentReport], toolVersion: String, rulesVersion: String) {
+  public init(documents: [DocumentReport], dossiers: [DossierReport] = [], toolVersion: String, rulesVersion: String) {
     self.documents = documents
+    self.dossiers = dossiers
     self.toolVersion = toolVersion
     self.rulesVersion = rulesVersion
   }
@@ -51,29 +54,12 @@ public struct DocumentReport: Sendable {
   }
 
   /// Every finding with its rule, in the order of the document: page, line, rule.
-  public var findings: [(rule: RuleID, finding: Finding)] {
-    outcomes.flatMap { outcome in outcome.findings.map { (outcome.rule, $0) } }
-      .sorted {
-        let a = $0.1.locations.first, b = $1.1.locations.first
-        return (a?.page ?? 0, a?.line ?? 0, $0.0.id, $0.1.message.key)
-          < (b?.page ?? 0, b?.line ?? 0, $1.0.id, $1.1.message.key)
-      }
-  }
+  public var findings: [(rule: RuleID, finding: Finding)] { outcomes.allFindings }
 
   /// Every rule that could not be decided.
-  public var undecided: [(rule: RuleID, undecided: Undecided)] {
-    outcomes.compactMap { outcome in
-      if case .undecided(let undecided, _) = outcome.outcome { (outcome.rule, undecided) } else { nil }
-    }
-  }
+  public var undecided: [(rule: RuleID, undecided: Undecided)] { outcomes.allUndecided }
 
-  /// The one verdict, computed here and nowhere else.
-  public var verdict: Verdict {
-    if findings.contains(where: { $0.finding.message.severity == .erreur }) { return .nonConforme }
-    if kind == nil || outcomes.contains(where: { $0.rule.id == "SEG001" && $0.isUndecided }) { return .indecidable }
-    if outcomes.contains(where: { $0.isUndecided && $0.rule.severity == .erreur }) { return .conformeSousReserve }
-    return .conforme
-  }
+  public var verdict: Verdict { Verdict(outcomes, isKindKnown: kind != nil) }
 }
 
 /// How one rule ended for one document.
@@ -98,10 +84,21 @@ public struct RuleOutcome: Sendable {
   }
 }
 
-/// What a document is worth, in one word.
-public enum Verdict: String, Sendable, Codable, CaseIterable {
-  case conforme
-  case conformeSousReserve = "conforme-sous-reserve"
-  case nonConforme = "non-conforme"
-  case indecidable
+extension [RuleOutcome] {
+  /// Every finding with its rule, by page, line and rule.
+  var allFindings: [(rule: RuleID, finding: Finding)] {
+    flatMap { outcome in outcome.findings.map { (outcome.rule, $0) } }
+      .sorted {
+        let a = $0.1.locations.first, b = $1.1.locations.first
+        return (a?.page ?? 0, a?.line ?? 0, $0.0.id, $0.1.message.key)
+          < (b?.page ?? 0, b?.line ?? 0, $1.0.id, $1.1.message.key)
+      }
+  }
+
+  /// Every rule that could not be decided.
+  var allUndecided: [(rule: RuleID, undecided: Undecided)] {
+    compactMap { outcome in
+      if case .undecided(let undecided, _) = outcome.outcome { (outcome.rule, undecided) } else { nil }
+    }
+  }
 }

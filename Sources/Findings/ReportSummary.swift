@@ -4,9 +4,11 @@ public struct ReportSummary: Sendable {
   private let severities: [Severity: Int]
   private let verdicts: [Verdict: Int]
 
-  public init(_ reports: [DocumentReport]) {
+  /// - Parameter dossiers: their findings count beside those of the documents.
+  public init(_ reports: [DocumentReport], dossiers: [DossierReport] = []) {
     documents = reports.count
-    severities = reports.flatMap(\.findings).reduce(into: [:]) { $0[$1.finding.message.severity, default: 0] += 1 }
+    let findings = reports.flatMap(\.findings) + dossiers.flatMap(\.findings)
+    severities = findings.reduce(into: [:]) { $0[$1.finding.message.severity, default: 0] += 1 }
     verdicts = reports.reduce(into: [:]) { $0[$1.verdict, default: 0] += 1 }
   }
 
@@ -16,5 +18,5 @@ public struct ReportSummary: Sendable {
 }
 
 extension Report {
-  public var summary: ReportSummary { ReportSummary(documents) }
+  public var summary: ReportSummary { ReportSummary(documents, dossiers: dossiers) }
 }

@@ -9,21 +9,29 @@ import RuleTables
 /// What a failing example is told is what a document is told: the examples are run, once for each scheme.
 public struct Explanation: Sendable {
   private let info: RuleInfo
-  private let examples: [Example]
+  private let examples: [Shown]
   private let rule: (any Rule)?
+  private let dossierRule: (any DossierRule)?
   private let tables: RuleTables
 
   /// - Parameter name: an identifier or a name.
   public init(_ name: String, tables: RuleTables) throws(UnknownRule) {
+    self.tables = tables
+    let joint = try RuleSelection.dossierRules(selecting: [name], ignoring: [])
+    dossierRule = joint.first { type(of: $0).info.id.matches(name) } ?? (joint.count == 1 ? joint.first : nil)
     let rules = try RuleSelection.rules(selecting: [name], ignoring: [])
     guard let rule = rules.first(where: { type(of: $0).info.id.matches(name) }) ?? (rules.count == 1 ? rules.first : nil) else {
+      self.rule = nil
+      if let dossierRule {
+        (info, examples) = (type(of: dossierRule).info, type(of: dossierRule).examples.map(Shown.init))
+        return
+      }
       guard UnreadableDocument.info.id.matches(name) else { throw UnknownRule(name: name, nearest: rules.first.map { type(of: $0).info.id.id }) }
-      (info, examples, self.rule) = (UnreadableDocument.info, [], nil)
-      self.tables = tables
+      (info, examples) = (UnreadableDocument.info, [])
       return
     }
-    (info, examples, self.rule) = (type(of: rule).info, type(of: rule).examples, rule)
-    self.tables = tables
+    (info, self.rule) = (type(of: rule).info, rule)
+    examples = type(of: rule).examples.map(Shown.init) + (dossierRule.map { type(of: $0).examples.map(Shown.init) } ?? [])
   }
 
   public func text(_ language: Language) async -> String {
@@ -42,11 +50,33 @@ public struct Explanation: Sendable {
     return out + section(Text(fr: "Sans objet pour", en: "Not applicable to"), without.isEmpty ? [] : [without.joined(separator: ", ")], language)
   }
 
+  /// An example as it is printed: the pieces of a dossier stand one after the other.
+  private struct Shown {
+    let expectation: Example.Expectation
+    let text: String
+
+    init(_ example: Example) { (expectation, text) = (example.expectation, example.text) }
+    init(_ example: DossierExample) { (expectation, text) = (example.expectation, example.texts.joined(separator: "\n--------\n")) }
+  }
+
   /// What the failing examples are told, under every scheme.
-  private func failures() async -> [Finding] {
+  private func failures() async -> [Finding] { await failuresOfPieces() + failuresOfDossiers() }
+
+  private func failuresOfDossiers() async -> [Finding] {
+    guard let dossierRule else { return [] }
+    var found: [Finding] = []
+    for example in type(of: dossierRule).examples {
+      guard case .fails = example.expectation else { continue }
+      let linter = Linter(rules: [], tables: tables, options: example.options)
+      found += await linter.dossiers(example.sources, rules: [dossierRule]).dossiers.flatMap { $0.findings.map(\.finding) }
+    }
+    return found
+  }
+
+  private func failuresOfPieces() async -> [Finding] {
     guard let rule else { return [] }
     var found: [Finding] = []
-    for example in examples {
+    for example in type(of: rule).examples {
       guard case .fails = example.expectation else { continue }
       for code in [nil] + tables.codes.map(Optional.some) {
         var options = example.options
@@ -78,6 +108,13 @@ public struct Explanation: Sendable {
   private static func unique(_ lines: [String]) -> [String] {
     var seen: Set<String> = []
     return lines.filter { seen.insert($0).inserted }
+  }
+}
+
+extension DossierExample {
+  /// Its pieces as documents, without the marks.
+  var sources: [Source] {
+    (texts + others.flatMap { $0 }).enumerated().map { Source(path: "piece-\($0 + 1).txt", file: nil, bytes: Array($1.filter { $0 != "↓" }.utf8)) }
   }
 }
 

@@ -4,12 +4,17 @@ import Ingestion
 public enum Input: Hashable, Sendable {
   case file(String)
   case standardInput
+  /// A piece of an archive, unpacked.
+  case member(path: String, bytes: [UInt8])
+  /// A piece of an archive that could not be unpacked.
+  case refused(path: String, Unreadable)
 
   /// As reports name it.
   public var path: String {
     switch self {
     case .file(let path): path
     case .standardInput: "-"
+    case .member(let path, _), .refused(let path, _): path
     }
   }
 
@@ -18,6 +23,10 @@ public enum Input: Hashable, Sendable {
     switch self {
     case .standardInput:
       return Source(path: path, file: nil, bytes: try OpenFile.standardInput.bytes(limit: limits.bytes))
+    case .member(let path, let bytes):
+      guard bytes.count <= limits.bytes else { throw .beyondLimits(what: "taille") }
+      return Source(path: path, file: nil, bytes: bytes)
+    case .refused(_, let reason): throw reason
     case .file(let path):
       let file = try OpenFile(path)
       defer { file.close() }

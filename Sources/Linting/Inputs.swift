@@ -7,17 +7,24 @@ public struct Inputs: Sendable {
   public private(set) var documents: [Input] = []
   /// Files of a folder that are of no format that is read.
   public private(set) var leftOut: [String] = []
+  /// Whether each path named one document: no folder was walked, no archive opened.
+  public private(set) var areNamed = true
   private var seen: Set<String> = []
+  private let opensArchives: Bool
 
   /// A path names a document whatever its format, a folder stands for the documents in it, "-" for standard input.
-  public init(paths: [String]) throws(PathError) {
+  ///
+  /// - Parameter opensArchives: whether a ZIP stands for the documents in it.
+  public init(paths: [String], opensArchives: Bool = false) throws(PathError) {
+    self.opensArchives = opensArchives
     for path in paths {
       if path == "-" {
         add(.standardInput, named: path)
       } else if try entry(path) == .folder {
+        areNamed = false
         try walk(path)
       } else {
-        add(.file(path), named: path)
+        if unpack(path) { areNamed = false } else { add(.file(path), named: path) }
       }
     }
   }
@@ -34,11 +41,20 @@ public struct Inputs: Sendable {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       switch try? Entry(path, following: false) {
       case .folder: try walk(path)
+      case .file where unpack(path): break
       case .file where Self.isDocument(path): add(.file(path), named: path)
       case .file, .other: leftOut.append(path)
       case nil: add(.file(path), named: path)
       }
     }
+  }
+
+  /// Takes the documents of an archive; false where the path is none.
+  private mutating func unpack(_ path: String) -> Bool {
+    guard opensArchives, let archive = PieceArchive(path) else { return false }
+    documents += archive.documents
+    leftOut += archive.leftOut
+    return true
   }
 
   private mutating func add(_ input: Input, named path: String) {
@@ -54,12 +70,19 @@ public struct Inputs: Sendable {
 
   /// By its name, or else by its first bytes.
   private static func isDocument(_ path: String) -> Bool {
-    let name = path.lowercased()
-    if [".pdf", ".docx", ".xml", ".txt"].contains(where: name.hasSuffix) { return true }
+    if isDocumentName(path) { return true }
     guard (try? Entry(path, following: true)) == .file, let file = try? OpenFile(path) else { return false }
     defer { file.close() }
     guard let head = try? file.head(4096) else { return false }
     return sniff(head).isDocument
+  }
+}
+
+extension Inputs {
+  /// Whether a name is one of a document's.
+  static func isDocumentName(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".pdf", ".docx", ".xml", ".txt"].contains(where: name.hasSuffix)
   }
 }
 

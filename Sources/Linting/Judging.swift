@@ -29,7 +29,7 @@ extension Rule {
 
 extension Undecided {
   /// What was found may be a slip of the text recognition.
-  fileprivate static func misread(_ finding: Finding) -> Undecided {
+  static func misread(_ finding: Finding) -> Undecided {
     Undecided(
       Text(
         fr: "Le document est numérisé et ce point tient à un nombre ou à un mot qui a pu être mal lu. À vérifier sur l'original : \(finding.message.text.fr)",

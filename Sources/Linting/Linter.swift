@@ -47,19 +47,30 @@ public struct Linter: Sendable {
   }
 
   /// What became of one document: what could not be read is said in it, never thrown.
-  public func report(on input: Input) async -> DocumentReport {
+  public func report(on input: Input) async -> DocumentReport { await examined(input).report }
+
+  /// The same for bytes that are at hand.
+  public func report(on source: Source) async -> DocumentReport { await examined(source).report }
+
+  /// What became of one document, and what was read in it.
+  func examined(_ input: Input) async -> Examined {
     let source: Source
     do throws(Unreadable) {
       source = try input.source(limits: limits)
     } catch {
-      return unread(input.path, nil, error)
+      return Examined(report: unread(input.path, nil, error), facts: nil)
     }
-    return await report(on: source)
+    return await examined(source)
   }
 
   /// The same for bytes that are at hand.
-  public func report(on source: Source) async -> DocumentReport {
-    do throws(Unreadable) { return try await examination(of: source).report } catch { return unread(source.path, source, error) }
+  func examined(_ source: Source) async -> Examined {
+    do throws(Unreadable) {
+      let examination = try await examination(of: source)
+      return Examined(report: examination.report, facts: examination.facts)
+    } catch {
+      return Examined(report: unread(source.path, source, error), facts: nil)
+    }
   }
 
   /// One document with all that came of it; throws where it could not be read.
@@ -119,4 +130,10 @@ public struct Linter: Sendable {
       prestation: options.prestation?.rawValue,
       outcomes: [RuleOutcome(UnreadableDocument.info.id, UnreadableDocument.outcome(for: reason))])
   }
+}
+
+/// One document's report, with its facts where it could be read.
+struct Examined: Sendable {
+  let report: DocumentReport
+  let facts: Facts?
 }

@@ -4,10 +4,26 @@ public import RuleKit
 
 /// Every rule as people look them up: for `rules`, and for the page that the README links.
 public struct RuleCatalogue: Sendable {
-  private let entries: [RuleInfo]
+  /// A rule, and whether it judges single pieces, dossiers, or both.
+  private struct Entry {
+    let info: RuleInfo
+    let judgesPieces: Bool
+    let judgesDossiers: Bool
 
-  public init(_ rules: [any Rule] = BuiltInRules.all) {
-    entries = ([UnreadableDocument.info] + rules.map { type(of: $0).info }).sorted { $0.id.id < $1.id.id }
+    var id: RuleID { info.id }
+    var summary: Text { info.summary }
+    /// The kinds of piece, and DOS for a dossier.
+    var codes: [String] { (judgesPieces ? info.pieces.map(\.rawValue) : []) + (judgesDossiers ? ["DOS"] : []) }
+    var kinds: String { judgesPieces && info.pieces.isEmpty ? "BDC FAC VA MOM PV" : codes.joined(separator: " ") }
+  }
+  private let entries: [Entry]
+
+  public init(_ rules: [any Rule] = BuiltInRules.all, dossiers: [any DossierRule] = BuiltInRules.dossier) {
+    let single = [UnreadableDocument.info] + rules.map { type(of: $0).info }
+    let joint = dossiers.map { type(of: $0).info }
+    let ofPieces = single.map { info in Entry(info: info, judgesPieces: true, judgesDossiers: joint.contains { $0.id.id == info.id.id }) }
+    let ofDossiers = joint.filter { info in !single.contains { $0.id.id == info.id.id } }.map { Entry(info: $0, judgesPieces: false, judgesDossiers: true) }
+    entries = (ofPieces + ofDossiers).sorted { $0.id.id < $1.id.id }
   }
 
   /// One rule a line.
@@ -19,7 +35,7 @@ public struct RuleCatalogue: Sendable {
     let list = entries.map { info -> JSON in
       [
         "id": .string(info.id.id), "name": .string(info.id.name), "severity": .string(info.id.severity.rawValue),
-        "pieces": .array(info.pieces.map { .string($0.rawValue) }), "fr": .string(info.summary.fr), "en": .string(info.summary.en),
+        "pieces": .array(info.codes.map(JSON.string)), "fr": .string(info.summary.fr), "en": .string(info.summary.en),
       ]
     }
     return JSON.object([(key: "rules", value: .array(list))]).pretty
@@ -44,9 +60,4 @@ public struct RuleCatalogue: Sendable {
     "6": Text(fr: "Accord", en: "Agreement"), "7": Text(fr: "Facture", en: "Invoice"), "8": Text(fr: "Attestations", en: "Attestations"),
     "9": Text(fr: "Dossier", en: "Dossier"),
   ]
-}
-
-extension RuleInfo {
-  /// The kinds of piece that it judges.
-  fileprivate var kinds: String { pieces.isEmpty ? "BDC FAC VA MOM PV" : pieces.map(\.rawValue).joined(separator: " ") }
 }

@@ -10,12 +10,18 @@ public enum RuleSelection {
   public static func rules(
     selecting selected: [String], ignoring ignored: [String], from all: [any Rule] = BuiltInRules.all
   ) throws(UnknownRule) -> [any Rule] {
-    for name in selected + ignored { try check(name, known: all.map { type(of: $0).info.id }) }
-    return all.filter { rule in
-      let id = type(of: rule).info.id
-      let isSelected = selected.isEmpty || selected.contains { id.answers(to: $0) }
-      return isSelected && !ignored.contains { id.answers(to: $0) }
-    }
+    for name in selected + ignored { try check(name, known: all.map { type(of: $0).info.id } + BuiltInRules.dossier.map { type(of: $0).info.id }) }
+    return all.filter { isChosen(type(of: $0).info.id, selected, ignored) }
+  }
+
+  /// Those that look at the pieces of a dossier together, chosen likewise.
+  public static func dossierRules(selecting selected: [String], ignoring ignored: [String]) throws(UnknownRule) -> [any DossierRule] {
+    _ = try rules(selecting: selected, ignoring: ignored)
+    return BuiltInRules.dossier.filter { isChosen(type(of: $0).info.id, selected, ignored) }
+  }
+
+  private static func isChosen(_ id: RuleID, _ selected: [String], _ ignored: [String]) -> Bool {
+    (selected.isEmpty || selected.contains { id.answers(to: $0) }) && !ignored.contains { id.answers(to: $0) }
   }
 
   private static func check(_ name: String, known: [RuleID]) throws(UnknownRule) {

@@ -35,7 +35,8 @@ struct Closing {
 
   /// By when, where all documents with findings are of one kind.
   private var deadline: String {
-    switch Set(report.documents.filter { !$0.findings.isEmpty }.map(\.kind)) {
+    guard report.dossiers.isEmpty else { return "" }
+    return switch Set(report.documents.filter { !$0.findings.isEmpty }.map(\.kind)) {
     case ["BDC"]: say(" avant signature", " before signing")
     case ["FAC"]: say(" avant transmission", " before sending")
     default: ""
@@ -45,11 +46,22 @@ struct Closing {
   /// "2 erreurs dans 1 document sur 3"; nil where there is none.
   private func count(_ severity: Severity) -> String? {
     guard let counted = Counted(summary, language: language).findings(severity) else { return nil }
+    if report.dossiers.count > 1 {
+      let concerned = report.dossiers.count { has(severity, $0) }
+      return counted + say(" dans \(concerned) dossier\(concerned > 1 ? "s" : "") sur \(report.dossiers.count)", " in \(concerned) of \(report.dossiers.count) dossiers")
+    }
     let total = report.documents.count
-    guard total > 1 else { return counted }
+    guard total > 1, report.dossiers.isEmpty else { return counted }
     let concerned = report.documents.count { $0.findings.contains { $0.finding.message.severity == severity } }
     return counted
       + say(" dans \(Counted.documents(concerned)) sur \(total)", " in \(concerned) of \(total) documents")
+  }
+
+  /// Whether a dossier or one of its pieces has a finding of a severity.
+  private func has(_ severity: Severity, _ dossier: DossierReport) -> Bool {
+    let paths = Set(dossier.pieces.map(\.path))
+    let findings = dossier.findings + report.documents.filter { paths.contains($0.path) }.flatMap(\.findings)
+    return findings.contains { $0.finding.message.severity == severity }
   }
 
   /// Said of several documents.

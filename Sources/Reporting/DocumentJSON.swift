@@ -13,6 +13,19 @@ extension DocumentReport {
   }
 }
 
+extension DossierReport {
+  /// One dossier as the interface shows it.
+  func json(in language: Language) -> JSON {
+    let members: [(key: String, value: JSON)] = [
+      ("name", .string(name[language])), ("verdict", .string(verdict.rawValue)),
+      ("pieces", .array(pieces.map { ["path": .string($0.path), "part": .string($0.part.rawValue), "reason": .string($0.reason[language])] })),
+      ("undecided", .array(undecided.map { $0.undecided.json(of: $0.rule, in: language) })),
+      ("findings", .array(reported.map { $0.json(in: language) })),
+    ]
+    return .object(suppressed.isEmpty ? members : members + [("suppressed", .array(suppressed.map { $0.json(in: language) }))])
+  }
+}
+
 extension Suppressed {
   /// What was set aside, as the interface shows it.
   fileprivate func json(in language: Language) -> JSON {
@@ -62,6 +75,7 @@ extension Region {
       let sides = [box.left, box.top, box.right, box.bottom]
       members.append(("box", .array(sides.map { .rounded($0, places: 1) })))
     }
+    if let path { members.append(("path", .string(path))) }
     return .object(members + [("quote", .string(quote))])
   }
 }

@@ -7,12 +7,18 @@ public struct JSONReporter: Reporter {
   public init(style: ReportStyle) { language = style.language }
 
   public func render(_ report: Report) -> String {
-    let json: JSON = [
-      "schema": 1,
-      "tool": ["name": "segurlint", "version": .string(report.toolVersion), "rules": .string(report.rulesVersion)],
-      "summary": report.summary.json, "documents": .array(report.documents.map { $0.json(in: language) }),
+    let members: [(key: String, value: JSON)] = [
+      ("schema", 1), ("tool", ["name": "segurlint", "version": .string(report.toolVersion), "rules": .string(report.rulesVersion)]),
+      ("summary", report.summary.json), ("documents", .array(report.documents.map { $0.json(in: language) })),
     ]
-    return json.pretty
+    return JSON.object(members + joint(report.dossiers)).pretty
+  }
+
+  /// « dossier » where a run is of one, « dossiers » where it is of several.
+  private func joint(_ dossiers: [DossierReport]) -> [(key: String, value: JSON)] {
+    let rendered = dossiers.map { $0.json(in: language) }
+    guard let first = rendered.first else { return [] }
+    return rendered.count == 1 ? [("dossier", first)] : [("dossiers", .array(rendered))]
   }
 }
 
@@ -23,6 +29,11 @@ public struct JSONLinesReporter: StreamingReporter {
   public init(style: ReportStyle) { language = style.language }
 
   public func render(_ document: DocumentReport) -> String { document.json(in: language).compact + "\n" }
+
+  public func render(_ report: Report) -> String {
+    let dossiers = report.dossiers.map { JSON.object([(key: "dossier", value: $0.json(in: language))]).compact + "\n" }
+    return (report.documents.map(render) + dossiers).joined()
+  }
 }
 
 extension ReportSummary {

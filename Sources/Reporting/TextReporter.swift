@@ -7,12 +7,18 @@ public struct TextReporter: Reporter {
   public init(style: ReportStyle) { self.style = style }
 
   public func render(_ report: Report) -> String {
-    let documents = report.documents.map { TextSection($0, style: style).text + "\n" }
-    return documents.joined() + Closing(report, language: style.language).sentence + "\n"
+    let joint = report.dossiers.map { dossier -> String in
+      let paths = Set(dossier.pieces.map(\.path))
+      return TextSection(dossier, style: style).text + "\n" + sections(of: report.documents.filter { paths.contains($0.path) })
+    }
+    let sorted = Set(report.dossiers.flatMap { $0.pieces.map(\.path) })
+    return joint.joined() + sections(of: report.documents.filter { !sorted.contains($0.path) }) + Closing(report, language: style.language).sentence + "\n"
   }
+
+  private func sections(of documents: [DocumentReport]) -> String { documents.map { TextSection($0, style: style).text + "\n" }.joined() }
 }
 
-/// One document of the text report, as it grows.
+/// One document or dossier of the text report, as it grows.
 private struct TextSection {
   private let style: ReportStyle
   private let ink: Ink
@@ -27,7 +33,7 @@ private struct TextSection {
     add(words.identity(of: document), indent: 2)
     for note in document.notes { add(words.note(note), indent: 2) }
     addFindings(of: document)
-    addUndecided(of: document)
+    add(document.undecided)
     if !document.suppressed.isEmpty {
       text += "\n"
       for aside in document.suppressed { add(words.setAside(aside), indent: 2) }
@@ -35,6 +41,21 @@ private struct TextSection {
     if style.verbose { addQuietOutcomes(of: document) }
     text += "\n"
     add(ink.bold(words.verdict(of: document)), indent: 2)
+  }
+
+  init(_ dossier: DossierReport, style: ReportStyle) {
+    self.style = style
+    ink = Ink(isOn: style.colours)
+    text += ink.bold("═══ \(dossier.name[style.language].filter { !$0.isControl })") + "\n"
+    for piece in dossier.pieces { add(words.piece(piece), indent: 2) }
+    for reported in dossier.reported {
+      text += "\n"
+      add(reported)
+    }
+    add(dossier.undecided)
+    for aside in dossier.suppressed { add(words.setAside(aside), indent: 2) }
+    text += "\n"
+    add(ink.bold(words.verdict(of: dossier)), indent: 2)
   }
 
   private mutating func addFindings(of document: DocumentReport) {
@@ -54,7 +75,7 @@ private struct TextSection {
   private mutating func add(_ reported: ReportedFinding) {
     let message = reported.finding.message
     let name = ink.severity(words.severity(message.severity), message.severity)
-    let line = reported.finding.locations.first.map { words.line($0.line) } ?? ""
+    let line = reported.finding.locations.first.flatMap { $0.path == nil ? words.line($0.line) : nil } ?? ""
     add("\(name) \(reported.rule.id) \(reported.rule.name)\(line)", indent: 4)
     addExcerpts(reported.finding.locations)
     add(message.text[style.language], indent: 6)
@@ -66,15 +87,15 @@ private struct TextSection {
   /// The words in question, underlined; a further place says where it is.
   private mutating func addExcerpts(_ locations: [Region]) {
     for (index, region) in locations.enumerated() {
-      if index > 0 { add(words.furtherPlace(region), indent: 6) }
+      if index > 0 || region.path != nil { add(words.furtherPlace(region, isFirst: index == 0), indent: 6) }
       guard let excerpt = Excerpt(of: region, width: style.width - 8) else { continue }
       text += "      │ \(excerpt.line)\n"
       text += "      │ \(ink.mark(excerpt.underline))\n"
     }
   }
 
-  private mutating func addUndecided(of document: DocumentReport) {
-    let groups = UndecidedGroup.groups(of: document.undecided, in: style.language)
+  private mutating func add(_ undecided: [(rule: RuleID, undecided: Undecided)]) {
+    let groups = UndecidedGroup.groups(of: undecided, in: style.language)
     guard !groups.isEmpty else { return }
     text += "\n"
     add(ink.bold(words.notVerified), indent: 2)

@@ -85,8 +85,14 @@ struct Words {
 
   func line(_ number: Int) -> String { say(", ligne \(number)", ", line \(number)") }
 
-  func furtherPlace(_ region: Region) -> String {
-    say("et page \(region.page), ligne \(region.line) :", "and page \(region.page), line \(region.line):")
+  /// - Parameter isFirst: whether nothing stands before it.
+  func furtherPlace(_ region: Region, isFirst: Bool = false) -> String {
+    if let path = region.path {
+      let path = path.filter { !$0.isControl }
+      return say(
+        "\(isFirst ? "" : "et ")\(path), page \(region.page), ligne \(region.line) :", "\(isFirst ? "" : "and ")\(path), page \(region.page), line \(region.line):")
+    }
+    return say("et page \(region.page), ligne \(region.line) :", "and page \(region.page), line \(region.line):")
   }
 
   /// The text that a finding rests on.
@@ -120,6 +126,34 @@ struct Words {
 
   func notApplicable(_ ids: [String]) -> String {
     say("Règles sans objet : ", "Rules that do not apply: ") + (ids.isEmpty ? "—" : ids.joined(separator: ", "))
+  }
+
+  /// A piece of a dossier, the part that it plays, and why.
+  func piece(_ piece: DossierPiece) -> String { "\(part(piece.part)) : \(piece.path.filter { !$0.isControl }) (\(piece.reason[language]))" }
+
+  private func part(_ part: DossierPiece.Part) -> String {
+    switch part {
+    case .quote: say("devis", "quote")
+    case .order: say("commande", "order")
+    case .replacedOrder: say("commande remplacée", "replaced order")
+    case .invoice: say("facture", "invoice")
+    case .attestation: "VA"
+    case .commissioning: "MOM"
+    case .pilotReport: say("PV d'installation pilote", "pilot installation report")
+    case .unknown: say("pièce non reconnue", "piece not recognised")
+    }
+  }
+
+  /// The verdict of a dossier, its pieces included.
+  func verdict(of dossier: DossierReport) -> String {
+    let found = Counted(ReportSummary([], dossiers: [dossier]), language: language).findings
+    let extra = found.isEmpty ? "" : say(" ; entre les pièces : \(found)", "; between the pieces: \(found)")
+    return switch dossier.verdict {
+    case .nonConforme: say("Dossier non conforme\(extra).", "Dossier not compliant\(extra).")
+    case .indecidable: say("Dossier indécidable, une pièce n'a pas pu être lue ou reconnue\(extra).", "Dossier undecidable, a piece could not be read or recognised\(extra).")
+    case .conformeSousReserve: say("Dossier conforme sous réserve, tout n'a pas pu être vérifié\(extra).", "Dossier compliant with reservations, not everything could be checked\(extra).")
+    case .conforme: say("Dossier conforme\(extra).", "Dossier compliant\(extra).")
+    }
   }
 
   /// The verdict in plain words.

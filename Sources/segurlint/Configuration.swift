@@ -39,7 +39,7 @@ enum Configuration {
   /// Which options of the file a command takes.
   private static func takes(_ command: String, _ option: String) -> Bool {
     switch command {
-    case "check": true
+    case "check", "dossier": true
     case "annotate": !["format", "output", "no-progress"].contains(option)
     default: ["facts", "plafond"].contains(command) && aboutThePiece.contains(option)
     }

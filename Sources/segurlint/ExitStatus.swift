@@ -13,8 +13,9 @@ enum ExitStatus: Int32 {
 
   /// - Parameter failOn: the least severity that counts; nil for none.
   init(_ report: Report, failOn: Severity?, strict: Bool) {
-    let severities = report.documents.flatMap(\.findings).map(\.finding.message.severity)
-    let verdicts = Set(report.documents.map(\.verdict))
+    let findings = report.documents.flatMap(\.findings) + report.dossiers.flatMap(\.findings)
+    let severities = findings.map(\.finding.message.severity)
+    let verdicts = Set(report.documents.map(\.verdict) + report.dossiers.map(\.verdict))
     if let failOn, severities.contains(where: { $0 >= failOn }) {
       self = .findings
     } else if verdicts.contains(.indecidable) || strict && verdicts.contains(.conformeSousReserve) {

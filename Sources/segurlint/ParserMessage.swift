@@ -77,12 +77,12 @@ struct ParserMessage {
   }
 
   private var help: String {
-    guard let command = arguments.first, ["check", "facts", "annotate"].contains(command) else { return "segurlint --help" }
+    guard let command = arguments.first, ["check", "facts", "annotate", "dossier"].contains(command) else { return "segurlint --help" }
     return "segurlint \(command) --help"
   }
 
   private static let plannedOptions: Set = ["--baseline", "--write-baseline"]
   private static let plannedCommands: Set = [
-    "dossier", "compare", "plafond", "rules", "explain", "serve", "doctor",
+    "compare", "plafond", "rules", "explain", "serve", "doctor",
   ]
 }

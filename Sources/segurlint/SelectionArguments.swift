@@ -37,6 +37,11 @@ struct SelectionArguments: ParsableArguments {
     try RuleSelection.rules(selecting: words(select), ignoring: words(ignore))
   }
 
+  /// Those of them that look at several pieces together.
+  func dossierRules() throws -> [any DossierRule] {
+    try RuleSelection.dossierRules(selecting: words(select), ignoring: words(ignore))
+  }
+
   /// Nil for never.
   func threshold() throws -> Severity? {
     failOn?.lowercased() == "jamais" ? nil : try Value("--fail-on", failOn)?.choice(Threshold.self).severity ?? .erreur

@@ -46,6 +46,39 @@ enum Sample {
     "facture.docx", kind: "FAC", format: .docx, pages: 1,
     outcomes: [RuleOutcome(RuleID("SEG201", "plafond-depasse", .erreur), .passed)])
 
+  /// The same as the pieces of two dossiers: one whose invoice contradicts its order, one that could not be read.
+  static let dossiers = Report(
+    documents: [order, clean, scan],
+    dossiers: [
+      DossierReport(
+        name: Text(fr: "Commande BR-12 · Clinique des Ormes", en: "Order BR-12 · Clinique des Ormes"),
+        pieces: [
+          DossierPiece(path: "devis.pdf", part: .order, reason: Text(fr: "se présente comme « DEVIS »", en: "calls itself “DEVIS”")),
+          DossierPiece(path: "facture.docx", part: .invoice, reason: Text(fr: "même commande BR-12 que devis.pdf", en: "same order BR-12 as devis.pdf")),
+        ],
+        outcomes: [
+          RuleOutcome(RuleID("SEG908", "facture-superieure-a-la-commande", .erreur), .failed([excess])),
+          RuleOutcome(
+            RuleID("SEG904", "piece-manquante", .avertissement),
+            .undecided(Undecided(Text(fr: "Une pièce n'a pas pu être lue.", en: "A piece could not be read.")), findings: [])),
+        ], documents: [order, clean]),
+      DossierReport(
+        name: Text(fr: "Pièces sans dossier", en: "Pieces without a dossier"),
+        pieces: [DossierPiece(path: "scan.pdf", part: .unknown, reason: Text(fr: "n'a pas pu être lue", en: "could not be read"))],
+        outcomes: [], documents: [scan]),
+    ], toolVersion: "0.1.0", rulesVersion: "2026.11")
+
+  private static let excess = Finding(
+    Message(
+      "superieure", .erreur,
+      Text(fr: "La facture dépasse la commande.", en: "The invoice is above the order."),
+      suggestion: Text(fr: "Ramenez la facture au montant commandé.", en: "Bring the invoice down to the order.")),
+    at: [
+      Region(page: 1, line: 12, box: nil, quote: "590,00 €", context: "Prestation Ségur 590,00 €", path: "facture.docx"),
+      Region(page: 1, line: 23, box: nil, quote: "540,00 €", context: "Prestation Ségur 540,00 €", path: "devis.pdf"),
+    ],
+    requirement: nil)
+
   static func document(
     _ path: String, kind: String?, dispositifs: [String] = [], prestation: String? = nil,
     format: Document.Format? = .pdf, pages: Int = 1, notes: [Document.Note] = [], outcomes: [RuleOutcome]

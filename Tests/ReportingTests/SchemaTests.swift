@@ -17,6 +17,13 @@ import Testing
     #expect(try Self.schema().complaints(about: json) == [])
   }
 
+  @Test func dossiersAreValid() throws {
+    #expect(try Self.schema().complaints(about: JSONReporter(style: ReportStyle()).render(Sample.dossiers)) == [])
+    let lines = JSONLinesReporter(style: ReportStyle()).render(Sample.dossiers).split(separator: "\n")
+    #expect(lines.count == 5)
+    for line in lines.suffix(2) { #expect(try Self.schema().complaints(about: String(line), as: "dossierLine") == []) }
+  }
+
   @Test func everyLineIsValid() throws {
     let lines = JSONLinesReporter(style: ReportStyle()).render(Sample.report).split(separator: "\n")
     #expect(lines.count == Sample.report.documents.count)

@@ -8,6 +8,10 @@ import Testing
     try Golden.expect(TextReporter(style: ReportStyle(verbose: true)).render(Sample.report), is: "report.fr.txt")
   }
 
+  @Test func dossiers() throws {
+    try Golden.expect(TextReporter(style: ReportStyle()).render(Sample.dossiers), is: "dossiers.fr.txt")
+  }
+
   @Test func english() throws {
     try Golden.expect(TextReporter(style: ReportStyle(language: .en)).render(Sample.report), is: "report.en.txt")
   }

@@ -1,3 +1,4 @@
+import Archives
 import Ingestion
 
 extension ZipArchive {

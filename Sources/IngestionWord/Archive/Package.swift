@@ -1,3 +1,4 @@
+import Archives
 import Ingestion
 
 /// The parts of a Word document, however they are packed.

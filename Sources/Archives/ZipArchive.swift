@@ -1,13 +1,15 @@
 import CLibZip
-import Ingestion
+package import Ingestion
 
 /// A ZIP archive in memory, read part by part within limits.
-final class ZipArchive {
+package final class ZipArchive {
   private let handle: OpaquePointer
   private let limits: Limits
   private var unpacked = 0
   /// The place of each part by its name in small letters: part names do not tell case.
   private let places: [String: UInt64]
+  /// The names of the entries as they stand, each with its place.
+  package let entries: [(name: String, place: UInt64)]
 
   /// The most entries of an archive.
   private static let mostEntries = 4096
@@ -16,16 +18,18 @@ final class ZipArchive {
   private static let smallPart = 1 << 20
 
   /// Opens an archive and gives it to `body`; the archive is good only there.
-  static func open<Value>(
-    _ bytes: [UInt8], limits: Limits, body: (ZipArchive) throws(Unreadable) -> Value
+  ///
+  /// - Parameter isPackage: whether two entries of one name are refused, for readers would not agree on which counts.
+  package static func open<Value>(
+    _ bytes: [UInt8], limits: Limits, isPackage: Bool = true, body: (ZipArchive) throws(Unreadable) -> Value
   ) throws(Unreadable) -> Value {
     try bytes.withUnsafeBytes { raw in
-      Result { () throws(Unreadable) in try body(ZipArchive(raw, limits: limits)) }
+      Result { () throws(Unreadable) in try body(ZipArchive(raw, limits: limits, isPackage: isPackage)) }
     }.get()
   }
 
   /// Opens an archive that stays where it is as long as this lives.
-  private init(_ raw: UnsafeRawBufferPointer, limits: Limits) throws(Unreadable) {
+  private init(_ raw: UnsafeRawBufferPointer, limits: Limits, isPackage: Bool) throws(Unreadable) {
     var error = zip_error_t()
     defer { zip_error_fini(&error) }
     guard let source = zip_source_buffer_create(raw.baseAddress, zip_uint64_t(raw.count), 0, &error) else {
@@ -36,7 +40,8 @@ final class ZipArchive {
       throw .damaged(detail: "l'archive est tronquée ou abîmée")
     }
     do {
-      places = try Self.places(in: handle)
+      entries = try Self.entries(of: handle)
+      places = try Self.places(entries, isPackage: isPackage)
     } catch {
       zip_discard(handle)
       throw error
@@ -47,30 +52,36 @@ final class ZipArchive {
 
   deinit { zip_discard(handle) }
 
-  /// The places of the entries; two of one name are refused, for readers would not agree on which counts.
-  private static func places(in handle: OpaquePointer) throws(Unreadable) -> [String: UInt64] {
+  private static func entries(of handle: OpaquePointer) throws(Unreadable) -> [(name: String, place: UInt64)] {
     let count = zip_get_num_entries(handle, 0)
     guard count <= mostEntries else { throw .beyondLimits(what: "archive") }
+    return (0..<UInt64(max(count, 0))).compactMap { index in zip_get_name(handle, index, 0).map { (String(cString: $0), index) } }
+  }
+
+  private static func places(_ entries: [(name: String, place: UInt64)], isPackage: Bool) throws(Unreadable) -> [String: UInt64] {
     var places: [String: UInt64] = [:]
-    for index in 0..<UInt64(max(count, 0)) {
-      guard let raw = zip_get_name(handle, index, 0) else { continue }
-      let name = String(cString: raw).lowercased()
-      guard places.updateValue(index, forKey: name) == nil else {
-        throw .damaged(detail: "l'archive contient deux fois « \(name.prefix(80)) »")
+    for (name, place) in entries {
+      guard places.updateValue(place, forKey: name.lowercased()) == nil || !isPackage else {
+        throw .damaged(detail: "l'archive contient deux fois « \(name.lowercased().prefix(80)) »")
       }
     }
     return places
   }
 
   /// Whether a part of this name is there.
-  func has(_ name: String) -> Bool { places[name.lowercased()] != nil }
+  package func has(_ name: String) -> Bool { places[name.lowercased()] != nil }
 
   /// Whether a part stands in this folder.
-  func hasFolder(_ folder: String) -> Bool { places.keys.contains { $0.hasPrefix(folder) } }
+  package func hasFolder(_ folder: String) -> Bool { places.keys.contains { $0.hasPrefix(folder) } }
 
   /// The bytes of a part; nil when there is none of this name.
-  func bytes(of name: String) throws(Unreadable) -> [UInt8]? {
+  package func bytes(of name: String) throws(Unreadable) -> [UInt8]? {
     guard let index = places[name.lowercased()] else { return nil }
+    return try bytes(at: index, named: name)
+  }
+
+  /// The bytes of the entry at a place.
+  package func bytes(at index: UInt64, named name: String) throws(Unreadable) -> [UInt8] {
     let size = try allowedSize(of: index)
     guard let file = zip_fopen_index(handle, index, 0) else {
       throw .damaged(detail: "la partie \(name) ne s'ouvre pas")

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Linting
+import Reporting
+
+/// `segurlint dossier`: checks the pieces of one financing together, or those of several, told apart.
+struct CheckDossier: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dossier",
+      abstract: Console.say(
+        "Vérifie ensemble les pièces d'un dossier (commande, VA ou MOM, facture) ; les dossiers d'un même lot sont triés.",
+        "Checks the pieces of a dossier together (order, VA or MOM, invoice); the dossiers of one lot are sorted."))
+  }
+
+  @Argument(help: .init(fr: "Pièces, dossiers ou archives ZIP.", en: "Pieces, folders or ZIP archives.", value: "PATH"))
+  var paths: [String] = []
+  @OptionGroup(title: Console.say("Ce que les pièces ne disent pas ", "What the pieces do not tell"))
+  var piece: PieceArguments
+  @OptionGroup(title: Console.say("Règles et code de retour ", "Rules and exit status"))
+  var selection: SelectionArguments
+  @OptionGroup(title: Console.say("Rapport ", "Report"))
+  var output: OutputArguments
+
+  func execute() async throws -> ExitStatus {
+    let threshold = try selection.threshold()
+    let reporter = try output.reporter()
+    let tables = try piece.tables()
+    let options = try piece.options(tables)
+    let linter = Linter(rules: try selection.rules(), tables: tables, options: options, settings: Configuration.settings)
+    Configuration.tellExpired(on: options.today)
+    let inputs = try Inputs(paths: try Failure.present(paths), opensArchives: true)
+    output.tell(leftOut: inputs.leftOut)
+    guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
+    let sink = try output.sink(inputs: inputs.documents)
+    let (documents, dossiers) = await linter.dossiers(inputs, rules: try selection.dossierRules(), jobs: try selection.jobCount())
+    let report = Report(documents: documents, dossiers: dossiers, toolVersion: ToolIdentity.version, rulesVersion: tables.version)
+    try sink.write(reporter.render(report))
+    return ExitStatus(report, failOn: threshold, strict: selection.strict)
+  }
+}
