@@ -31,7 +31,7 @@ struct CheckDossier: Command {
     let inputs = try Inputs(paths: try Failure.present(paths), opensArchives: true)
     output.tell(leftOut: inputs.leftOut)
     guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
-    let sink = try output.sink(inputs: inputs.documents)
+    let sink = try output.sink(inputs: inputs.documents + paths.map(Input.file))
     let (documents, dossiers) = await linter.dossiers(inputs, rules: try selection.dossierRules(), jobs: try selection.jobCount())
     let report = Report(documents: documents, dossiers: dossiers, toolVersion: ToolIdentity.version, rulesVersion: tables.version)
     try sink.write(reporter.render(report))

@@ -38,7 +38,7 @@ import Testing
     (["facts", "a.txt", "b.txt"], "un seul document"),
     (["facts", "a.txt", "--format", "jsonl"], "choisissez texte ou json"),
     (["facts"], "aucun document n'est donné"),
-    (["dossier", "--aujourd-hui", "2026-11-21", "a.txt"], "la commande « dossier » n'est pas encore disponible"),
+    (["dossier", "a.txt", "--aujourd-hui", "demain"], "AAAA-MM-JJ"),
     (["devis.pdf"], "segurlint check devis.pdf"),
   ]
 
