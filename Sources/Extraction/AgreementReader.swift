@@ -71,7 +71,8 @@ struct AgreementReader {
     var parts: [Part] = []
     for (index, row) in rows.enumerated() where (row.page, row.number) > (after.page, after.line) && row.zone != .footer {
       for segment in row.segments {
-        let label = Vocabulary.label(row.text(segment)).trimmed(of: "[]")
+        let label = Self.withoutNumber(Vocabulary.label(row.text(segment)).trimmed(of: "[]"))
+        guard row.tokens[segment.upperBound - 1].text.last != "." else { continue }
         let named = row.text(segment).split(separator: ":", maxSplits: 1).first.map { Vocabulary.label(String($0)) } ?? label
         guard label.utf8.count < 120, let side = side(label) ?? (named.utf8.count < 50 && named != label ? side(named) : nil) else { continue }
         if side == .client, parts.contains(where: { $0.side == .client && abs($0.left - row.tokens[segment.lowerBound].box.left) < 40 && index - $0.row < 12 }) {
@@ -83,6 +84,14 @@ struct AgreementReader {
     for index in parts.indices { parts[index].lines += below(parts[index], among: parts) }
     return parts
   }
+
+  /// A heading without the number of its section: « 4. Signature du client ».
+  private static func withoutNumber(_ label: String) -> String {
+    guard let match = sectionNumber?.first(in: label), match.range.lowerBound == 0 else { return label }
+    return label.slice(match.range.upperBound..<label.utf8.count)
+  }
+
+  private static let sectionNumber = try? Pattern(#"^(?:article |section )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])(?:[.)]| ?[-:])+ *(?=[a-z])"#)
 
   /// Whose part a heading opens: by the word for the side, or by the name of the party.
   private func side(_ label: String) -> Part.Side? {

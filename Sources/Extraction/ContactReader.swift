@@ -34,6 +34,9 @@ struct ContactReader {
       for match in Self.address?.all(in: text.text) ?? [] where !text.text.slice(match.range).contains("mssante") {
         emails.append(Contact(value: text.text.slice(match.range), piece: piece, range: text.tokens(match.range), side: side(piece)))
       }
+      if let broken = Self.broken(text.text, over: pieces, after: piece), words.has("parties", "etiquette/telephone", in: String(text.text.slice(0..<broken.start).suffix(24))) {
+        phones.append(Contact(value: broken.value, piece: piece, range: text.tokens(broken.start..<text.text.utf8.count), side: side(piece)))
+      }
       let registers = text.text.contains("tel") ? [] : RegisterLabel.all(in: text.text, words).map(\.range.upperBound)
       for match in Self.number?.all(in: text.text) ?? [] {
         guard !registers.contains(where: { $0 <= match.range.lowerBound && match.range.lowerBound - $0 < 14 }) else { continue }
@@ -60,6 +63,16 @@ struct ContactReader {
         return Placeholder.stands(in: value) || value.contains("XX") || value.contains("{") || value.contains("__") ? (notion, block.side, piece.region) : nil
       }
     }
+  }
+
+  /// A telephone that begins at a line's end and ends on the next line of its column.
+  private static func broken(_ text: String, over pieces: [Piece], after piece: Piece) -> (value: String, start: Int)? {
+    guard text.last?.isNumber ?? false, let next = pieces.first(where: { $0.index == piece.index + 1 && $0.box.horizontalOverlap(piece.box) > 0 }),
+      next.folded.first?.isNumber ?? false
+    else { return nil }
+    let joined = text + " " + next.folded
+    guard let match = number?.all(in: joined).first(where: { $0.range.lowerBound < text.utf8.count && $0.range.upperBound > text.utf8.count + 1 }) else { return nil }
+    return (joined.slice(match.range), match.range.lowerBound)
   }
 
   func email(_ side: PartyBlock.Side, at place: Region) -> Reading<String> { reading(emails, "courriel", side, place) }

@@ -19,9 +19,33 @@ struct DateReader {
     let before: String
   }
 
-  /// Every date of some rows.
+  /// Every date of some rows, in their order.
   func hits(in rows: [Row]) -> [Hit] {
-    rows.flatMap { row -> [Hit] in
+    rows.indices.flatMap { index in whole(rows[index]) + (index + 1 < rows.count ? broken(rows[index], over: rows[index + 1]) : []) }
+  }
+
+  /// The dates that begin at the end of a row's words and end on the next row of their column: « le 26 février / 2026 ».
+  private func broken(_ row: Row, over next: Row) -> [Hit] {
+    guard row.page == next.page else { return [] }
+    return row.segments.compactMap { segment in
+      let tail = segment.suffix(2)
+      guard let start = tail.first, tail.contains(where: { row.tokens[$0].folded.contains(where: \.isNumber) }),
+        let box = Box(around: row.tokens[segment].map(\.box)),
+        let head = next.segments.first(where: { Box(around: next.tokens[$0].map(\.box))?.horizontalOverlap(box) ?? 0 > 0 })?.prefix(2)
+      else { return nil }
+      let before = tail.map { row.tokens[$0].folded }.joined(separator: " ")
+      let text = before + " " + head.map { next.tokens[$0].folded }.joined(separator: " ")
+      guard let match = Self.pattern?.first(in: text), match.range.lowerBound < before.utf8.count, match.range.upperBound > before.utf8.count + 1,
+        let day = Self.day(of: match, in: text)
+      else { return nil }
+      let first = match.range.lowerBound == 0 ? start : segment.upperBound - 1
+      return Hit(day: day, row: row, tokens: first..<segment.upperBound, before: Vocabulary.label(row.text(segment.lowerBound..<first)))
+    }
+  }
+
+  /// The dates that stand on one row.
+  private func whole(_ row: Row) -> [Hit] {
+    [row].flatMap { row -> [Hit] in
       let folded = row.tokens.map(\.folded)
       guard folded.contains(where: { $0.contains { $0.isNumber } }) else { return [] }
       let text = folded.joined(separator: " ")

@@ -6,7 +6,7 @@ import TextMatching
 struct DurationReader {
   let words: Vocabulary
 
-  private static let number = #"(\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|vingt-quatre|trente|trente-six|soixante|quatre-vingt-dix)(?: ?\(\d+\))? (ans?|annees?|mois|jours?|semaines?)"#
+  private static let number = #"(\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|vingt-quatre|trente|trente-six|soixante|quatre-vingt-dix|cent(?: vingt| quatre-vingts?)?)(?: ?\(\d+\))? (ans?|annees?|mois|jours?|semaines?)"#
   private static let maintenance = try? Pattern(
     #"\b(?:maintenance|droits? d'(?:usage|utilisation)|licences?|portabilite)\b[^.]{0,90}?\b"# + number + #"\b"#)
   private static let support = try? Pattern(#"\b(?:support|assistance)\b[^.]{0,60}?\b"# + number + #"\b[^.]{0,60}?\b(?:solde|paiement|mise en service|installation|livraison)"#)
@@ -67,6 +67,6 @@ struct DurationReader {
 
   private static let names = [
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "douze": 12,
-    "quinze": 15, "dix-huit": 18, "vingt": 20, "vingt-quatre": 24, "trente": 30, "trente-six": 36, "soixante": 60, "quatre-vingt-dix": 90,
+    "quinze": 15, "dix-huit": 18, "vingt": 20, "vingt-quatre": 24, "trente": 30, "trente-six": 36, "soixante": 60, "quatre-vingt-dix": 90, "cent": 100, "cent vingt": 120, "cent quatre-vingt": 180, "cent quatre-vingts": 180,
   ]
 }

@@ -34,7 +34,8 @@ struct LabelledSum {
       let between = from..<sum.tokens.lowerBound
       let worded = between.filter { index in row.tokens[index].folded.contains { $0.isLetter } && !(index == from && from > 0 && isMarker(row.tokens[index].folded) && !isLabel(index, row)) }
       if let last = worded.last, let segment = row.segments.first(where: { $0.contains(last) }) {
-        let label = max(segment.lowerBound, between.lowerBound)..<between.upperBound
+        let listed = between.last { row.tokens[$0].text.hasSuffix(";") || row.tokens[$0].text == "|" }.map { $0 + 1 } ?? 0
+        let label = max(segment.lowerBound, between.lowerBound, min(listed, last))..<between.upperBound
         found.append(LabelledSum(row: row, text: row.text(label), label: label, money: [sum]))
       } else if let last = found.last {
         found[found.count - 1] = LabelledSum(row: row, text: last.text, label: last.label, money: last.money + [sum])

@@ -14,7 +14,7 @@ struct LooseBlockFinder {
   /// - Parameter taken: the blocks that headings announce.
   func blocks(beside taken: [PartyBlock]) -> [PartyBlock] {
     let own = Set(taken.flatMap { block in block.pieces.map(\.key) + [block.heading?.key].compactMap { $0 } })
-    let groups = clusters(pieces.filter { isAbove($0) && !own.contains($0.key) }).filter { group in
+    let groups = clusters(pieces.filter { isAbove($0) && !own.contains($0.key) }).flatMap(apart).filter { group in
       group.contains { Self.town?.matches($0.folded) ?? false } || group.count > 1 && group.contains { Self.contact?.matches($0.folded) ?? false }
     }
     let sides = groups.map(side)
@@ -27,6 +27,15 @@ struct LooseBlockFinder {
       if let told { found.append(PartyBlock(side: told, isAddress: told == .client && !hasClient, heading: nil, pieces: group)) }
     }
     return found
+  }
+
+  /// A run of lines with two towns, labelled lines between them, is two parties one under the other.
+  private func apart(_ group: [Piece]) -> [[Piece]] {
+    let finder = PartyBlockFinder(words: words, rows: [], pieces: [])
+    let isParticular = { (piece: Piece) in piece.isMarked || finder.notion(piece) != nil || Self.contact?.matches(piece.folded) ?? false }
+    let towns = group.indices.filter { !isParticular(group[$0]) && Self.town?.matches(group[$0].folded) ?? false }
+    guard towns.count == 2, let last = group[towns[0]..<towns[1]].lastIndex(where: isParticular) else { return [group] }
+    return [Array(group[...last]), Array(group[(last + 1)...])]
   }
 
   /// Whether a piece stands above the order's table, where parties present themselves.

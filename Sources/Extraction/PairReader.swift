@@ -169,6 +169,7 @@ struct PairReader {
         start(row)
         current?.numbers[role] = Placed(row: row, money: sum)
       }
+      if let percent = row.money.first(where: \.isPercent), pairs.count > 1, current?.numbers[.vatRate] == nil { current?.numbers[.vatRate] = Placed(row: row, money: percent) }
     }
     close()
     return found

@@ -18,6 +18,8 @@ struct TableReader {
   private var bare: Columns?
   /// A grand total was met: what follows is a line only where much speaks for it.
   private var isClosing = false
+  /// General conditions began below the totals: until another table, no sum is one of the piece.
+  private var isSmallPrint = false
   /// The last rows of words, for a price whose designation stands above its heading.
   private var recent: [(row: Row, range: Range<Int>)] = []
 
@@ -73,12 +75,15 @@ struct TableReader {
       isClosing = false
     }
     if headingRow == nil { headingRow = rows[found.rows.lowerBound] }
+    isSmallPrint = false
     columns = found
     bare = nil
   }
 
   private mutating func take(_ row: Row) {
     guard !row.tokens.isEmpty else { return }
+    if !sums.isEmpty, opensSmallPrint(row) { isSmallPrint = true }
+    if isSmallPrint { return descriptions.interrupt(row, into: &drafts, table: tables) }
     let money = row.money
     if let heading = bare {
       if money.contains(where: \.isSum) {
@@ -107,6 +112,11 @@ struct TableReader {
       descriptions.interrupt(row, into: &drafts, table: tables)
     }
     if pairs.isEmpty, let segment = row.segments.first { recent = Array((recent + [(row, segment)]).suffix(3)) }
+  }
+
+  /// Whether a row is the title of general conditions.
+  private func opensSmallPrint(_ row: Row) -> Bool {
+    row.segments.contains { $0.count <= 14 && words.has("petits-caracteres", "titre", in: Vocabulary.label(row.text($0))) }
   }
 
   private mutating func take(_ reading: TableRow) {

@@ -36,7 +36,9 @@ struct ToldReader {
   private func place(of meaning: Statement.Meaning, in sentence: Sentence) -> Region? {
     for range in Self.parts(of: sentence) {
       let text = sentence.words[range].map { Fold.text($0.text) }.joined(separator: " ")
-      if says(meaning, text), !words.has("clauses", meaning.rawValue + "-sauf", in: text) { return sentence.region(range) }
+      if says(meaning, text), !words.has("clauses", meaning.rawValue + "-sauf", in: text), !words.has("clauses", "rapporte-sauf", in: text) {
+        return sentence.region(range)
+      }
     }
     return nil
   }

@@ -14,7 +14,22 @@ struct TotalsBuilder {
     return Totals(
       ht: ht, vat: vat, ttc: ttc, discount: last { $0 == .discount }, netToPay: last { $0 == .netToPay },
       remainder: remainder(), funded: reading(sums.filter { $0.label == .funded }.max { $0.amount < $1.amount }),
+      zeroed: zeroed(),
       linesAbove: sums.last { kind(of: $0) != nil && $0.linesAbove > 0 }?.linesAbove ?? .max, subtotals: subtotals())
+  }
+
+  /// The last total, where it is zero and another above it is not.
+  private func zeroed() -> Found<Amount>? {
+    let totals = sums.filter { sum in
+      guard case .total(let tax) = sum.label, !sum.isBlank else { return false }
+      return tax != .vat && sum.role != .vat && sum.role != .vatRate
+    }
+    let others = sums.contains { sum in
+      if case .subtotal(let tax) = sum.label { return tax != .vat && sum.amount > .zero }
+      return false
+    }
+    guard let last = totals.last, last.amount.isZero, others || totals.contains(where: { $0.amount > .zero }) else { return nil }
+    return Found(last.amount, at: last.region)
   }
 
   /// Without a total before tax of its own, a subtotal that all lines or the arithmetic of the tax make one.

@@ -31,6 +31,8 @@ public struct Statement: Sendable {
     case riskOfPayment = "risque-paiement"
     /// The client pays where the referencing is refused, or its file not lodged in time.
     case riskOfReferencing = "risque-referencement"
+    /// The client pays where the supplier did not finish in time.
+    case riskOfDelay = "risque-delai"
     /// The client renounces all compensation.
     case waiver = "renonciation"
     /// A date or a delay is set for the signed attestation.
@@ -68,7 +70,7 @@ public struct Statement: Sendable {
 
     /// Those that `lexique/clauses.yaml` tells by words alone.
     public static let told: [Meaning] = [
-      .otherFunding, .conditionalSale, .riskOfReferencing, .riskOfPayment, .waiver, .attestationDeadline, .firmWithoutReferencing,
+      .otherFunding, .conditionalSale, .riskOfReferencing, .riskOfPayment, .riskOfDelay, .waiver, .attestationDeadline, .firmWithoutReferencing,
       .noNotice, .certificateBySite, .outsideTold, .shortTraining, .crowdedTraining, .trainingWithoutSupport, .otherSpecialty,
       .otherStructure, .noStays,
     ]

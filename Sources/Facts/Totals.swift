@@ -11,6 +11,8 @@ public struct Totals: Sendable {
   public let remainder: Reading<Amount>
   /// What the State is said to pay.
   public let funded: Reading<Amount>
+  /// A total of the piece that is zero below others that are not.
+  public let zeroed: Found<Amount>?
   /// How many lines stand above the totals; those below are not in them.
   public let linesAbove: Int
   /// Each subtotal with the lines (indices into `Facts.lines`) above it.
@@ -18,7 +20,7 @@ public struct Totals: Sendable {
 
   public init(
     ht: Reading<Amount>, vat: Reading<Amount>, ttc: Reading<Amount>, discount: Reading<Amount>,
-    netToPay: Reading<Amount>, remainder: Reading<Amount>, funded: Reading<Amount>,
+    netToPay: Reading<Amount>, remainder: Reading<Amount>, funded: Reading<Amount>, zeroed: Found<Amount>? = nil,
     linesAbove: Int = .max, subtotals: [Subtotal]
   ) {
     self.ht = ht
@@ -28,6 +30,7 @@ public struct Totals: Sendable {
     self.netToPay = netToPay
     self.remainder = remainder
     self.funded = funded
+    self.zeroed = zeroed
     self.linesAbove = linesAbove
     self.subtotals = subtotals
   }

@@ -23,7 +23,7 @@ struct TotalNulRule: Rule {
       return [finding(.nul, at: [zero.amount.region], .total, piece, context)]
     }
     let totals = [try piece.totals.ht.get(), try piece.totals.ttc.get()].compactMap { $0 }
-    guard let zero = totals.first(where: { $0.value.isZero }) else { return [] }
+    guard let zero = totals.first(where: { $0.value.isZero }) ?? piece.totals.zeroed else { return [] }
     if prices.total > .zero {
       return [finding(.ramene, at: [zero.region], .total, piece, context)]
     }

@@ -8,6 +8,8 @@ struct AntecedentVague1AbsentRule: Rule {
       fr: "La commande dit si le client a eu un financement de vague 1.",
       en: "The order tells whether the client had wave 1 funding."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nFinancement vague 1 : oui, soldé\nPrestation Ségur   1 000,00 €"),
     .passes("DEVIS MDV-LGC-Va2\nLe client n'a reçu aucun financement vague 1.\nPrestation Ségur   1 000,00 €"),

@@ -11,10 +11,11 @@ struct RattrapageNonJustifieRule: Rule {
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nDésignation                              Montant HT\nPrestation Ségur                         1 000,00 €\nRattrapage d'une version obsolète          500,00 €"),
     .fails(.injustifie, "DEVIS HOP-DPI-Va2\nDésignation                              Montant HT\nPrestation Ségur                         1 000,00 €\n↓Rattrapage de version, hors Ségur          500,00 €"),
+    .passes("DEVIS HOP-DPI-Va2\nDésignation                         Montant HT\nLicence Atlas, montée de version    1 000,00 €"),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
-    guard piece.perimeter.justification == nil, let sold = piece.catchingUps.first else { return [] }
+    guard !piece.prestations.isEmpty, piece.perimeter.justification == nil, let sold = piece.catchingUps.first else { return [] }
     return [finding(.injustifie, at: [sold.region], .rattrapage, piece, context)]
   }
 }
