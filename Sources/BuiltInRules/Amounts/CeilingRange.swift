@@ -11,7 +11,8 @@ struct CeilingRange {
   private var gap: CeilingGap?
 
   init(_ bareme: Bareme, _ lines: [PricedLine], _ piece: Facts, _ context: Context) {
-    let type = context.options.prestation ?? piece.prestation.value
+    let isOfBoth = Set(piece.orderedTypes.map(\.value)).count > 1
+    let type = context.options.prestation ?? (isOfBoth ? nil : piece.prestation.value)
     let types: [PrestationType?] = type != nil || !bareme.hasTypes ? [type] : PrestationType.allCases
     if type == nil, bareme.hasTypes { gap = .missing(.prestation) }
     var all: [(least: Ceiling, most: Ceiling?)] = []
