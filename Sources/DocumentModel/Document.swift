@@ -56,8 +56,11 @@ public struct Page: Sendable {
   public let lines: [Line]
   /// Whether the boxes are those of the page turned upright.
   public let turn: Turn
+  /// How far the rows of a scan fall for each point to the right. The boxes are those of the page made level about its middle.
+  public let lean: Double
 
-  public init(number: Int, width: Double, height: Double, lines: [Line], turn: Turn = .none) {
+  public init(number: Int, width: Double, height: Double, lines: [Line], turn: Turn = .none, lean: Double = 0) {
+    self.lean = lean
     self.number = number
     self.width = width
     self.height = height

@@ -31,6 +31,23 @@ public enum Turn: String, Sendable {
 }
 
 extension Page {
+  /// Whether the boxes of words lie where a viewer shows the words.
+  public var isAsShown: Bool { turn == .none && lean == 0 }
+
   /// The place on the page as a viewer shows it.
-  public func shown(_ box: Box) -> Box { turn.inverse.turned(box, width: width, height: height) }
+  public func shown(_ box: Box) -> Box {
+    let box = turn.inverse.turned(box, width: width, height: height)
+    let falls = [box.left, box.right].map { lean * ($0 - shownWidth / 2) }
+    return Box(left: box.left, top: box.top + min(falls[0], falls[1]), right: box.right, bottom: box.bottom + max(falls[0], falls[1]))
+  }
+
+  /// The place among the words of what a viewer shows.
+  public func read(_ box: Box) -> Box {
+    let fall = lean * (box.centerX - shownWidth / 2)
+    let level = Box(left: box.left, top: box.top - fall, right: box.right, bottom: box.bottom - fall)
+    return turn.turned(level, width: shownWidth, height: turn == .none ? height : width)
+  }
+
+  /// The page's width before it was turned.
+  public var shownWidth: Double { turn == .none ? width : height }
 }

@@ -15,7 +15,7 @@ struct Ink {
     let number = String(place.page)
     let result = try ChildProcess.run(
       program,
-      ["-r", String(Int(Self.resolution)), "-gray", "-cropbox", "-f", number, "-l", number, "-x", sides[0], "-y", sides[1], "-W", sides[2], "-H", sides[3], file.path],
+      ["-r", String(Int(Self.resolution)), "-gray", "-f", number, "-l", number, "-x", sides[0], "-y", sides[1], "-W", sides[2], "-H", sides[3], file.path],
       limits: limits)
     guard result.ending == .exited(0), let image = GrayImage(pgm: result.output) else { return false }
     let covered = words.map { box in

@@ -39,7 +39,8 @@ public struct PDFReader: DocumentReader {
   public func isDrawn(_ place: Drawing, on document: Document, of source: Source, limits: Limits) -> Bool {
     guard let page = document.pages.first(where: { $0.number == place.page }), page.turn == .none, let file = try? ReadableFile(source) else { return false }
     defer { file.remove() }
-    return (try? Ink(file: file, limits: limits).isDrawn(place, among: page.lines.flatMap { $0.words.map(\.box) })) ?? false
+    return (try? Ink(file: file, limits: limits).isDrawn(
+      Drawing(page: place.page, box: page.shown(place.box)), among: page.lines.flatMap { $0.words.map { page.shown($0.box) } })) ?? false
   }
 
   /// Fills the pages that are images with the words recognised on them; throws where no page has a word in the end.

@@ -11,9 +11,10 @@ public struct Examination: Sendable {
 }
 
 extension RuleOutcome {
-  /// The same outcome with its places where a person sees them: the text of a page printed sideways was read on the turned page.
+  /// The same outcome with its places where a person sees them: the text of a page printed sideways, or scanned askew, was
+  /// read on the page made upright.
   func shown(on document: Document) -> RuleOutcome {
-    guard document.pages.contains(where: { $0.turn != .none }) else { return self }
+    guard document.pages.contains(where: { !$0.isAsShown }) else { return self }
     return switch outcome {
     case .passed, .notApplicable: self
     case .failed(let findings): RuleOutcome(rule, .failed(findings.map { $0.shown(on: document) }))
@@ -35,7 +36,7 @@ extension Finding {
 
 extension Region {
   fileprivate func shown(on document: Document) -> Region {
-    guard let box, let page = document.pages.first(where: { $0.number == self.page }), page.turn != .none else { return self }
+    guard let box, let page = document.pages.first(where: { $0.number == self.page }), !page.isAsShown else { return self }
     return Region(page: self.page, line: line, box: page.shown(box), quote: quote, context: context)
   }
 }

@@ -5,11 +5,14 @@ package struct LoosePage: Sendable {
   package let number: Int
   package let width: Double
   package let height: Double
+  package let lean: Double
   /// Words that the program holds for one line, in the order they are read in.
   package private(set) var runs: [[Word]] = []
 
-  package init(number: Int, width: Double, height: Double) {
+  /// - Parameter lean: how far the rows of a scan fell, for each point to the right, before it was made level.
+  package init(number: Int, width: Double, height: Double, lean: Double = 0) {
     self.number = number
+    self.lean = lean
     self.width = width
     self.height = height
   }
@@ -48,10 +51,12 @@ package struct SegmentedPage: Sendable {
   /// Lines that stand across the others, such as those printed up a margin.
   package let asides: [Segment]
   package let turn: Turn
+  package let lean: Double
 
   package init(
-    number: Int, width: Double, height: Double, segments: [Segment], asides: [Segment] = [], turn: Turn = .none
+    number: Int, width: Double, height: Double, segments: [Segment], asides: [Segment] = [], turn: Turn = .none, lean: Double = 0
   ) {
+    self.lean = lean
     self.number = number
     self.width = width
     self.height = height

@@ -16,7 +16,7 @@ package enum PageLayout {
         block += 1
         lines += Hyphenation.joined(group).map { Line(words: $0.words, row: $0.row, block: block, cell: $0.cell) }
       }
-      return Page(number: page.number, width: page.width, height: page.height, lines: lines, turn: page.turn)
+      return Page(number: page.number, width: page.width, height: page.height, lines: lines, turn: page.turn, lean: page.lean)
     }
     let edges = Edges(of: pages)
     return pages.map { PageMargins(of: $0, among: edges).marked }
@@ -30,6 +30,6 @@ package enum PageLayout {
     let asides = page.asides.enumerated().compactMap { Segment(words: $1, row: rows.count + $0 + 1) }
     return SegmentedPage(
       number: page.number, width: page.width, height: page.height, segments: Segmenter().segments(of: rows),
-      asides: asides, turn: page.turn)
+      asides: asides, turn: page.turn, lean: page.lean)
   }
 }

@@ -26,7 +26,7 @@ struct PageMargins {
       let zone: Line.Zone = footers.contains(line.row) ? .footer : headers.contains(line.row) ? .header : line.zone
       return Line(words: line.words, row: line.row, block: line.block, zone: zone, cell: line.cell)
     }
-    return Page(number: page.number, width: page.width, height: page.height, lines: lines, turn: page.turn)
+    return Page(number: page.number, width: page.width, height: page.height, lines: lines, turn: page.turn, lean: page.lean)
   }
 
   /// Whether a row is no part of the text: each line repeats or numbers the page, or one numbers it at the very edge. A row of many cells is a table's.

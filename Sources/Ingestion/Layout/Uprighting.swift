@@ -6,6 +6,7 @@ struct Uprighting {
   let width: Double
   let height: Double
   let turn: Turn
+  let lean: Double
   /// The words of horizontal lines.
   let words: [Word]
   /// Lines that run up or down the page.
@@ -13,6 +14,7 @@ struct Uprighting {
 
   init(_ page: LoosePage) {
     number = page.number
+    lean = page.lean
     let vertical = page.runs.filter(Self.isVertical)
     let letters = { (runs: [[Word]]) in runs.reduce(0) { $0 + $1.reduce(0) { $0 + $1.text.utf8.count } } }
     guard letters(vertical) * 2 > letters(page.runs) else {

@@ -11,11 +11,15 @@ struct RecognisedWords {
   private(set) var confidences: [Double] = []
 
   /// Nothing was recognised.
-  init(_ page: LoosePage) { self.page = LoosePage(number: page.number, width: page.width, height: page.height) }
+  init(_ page: LoosePage, lean: Double = 0) {
+    self.page = LoosePage(number: page.number, width: page.width, height: page.height, lean: lean)
+  }
 
-  /// - Parameter scale: points a pixel.
-  init(_ page: LoosePage, tsv: String, scale: Double) {
-    self.init(page)
+  /// - Parameters:
+  ///   - scale: points a pixel.
+  ///   - lean: how far the rows fell before the image was made level.
+  init(_ page: LoosePage, tsv: String, scale: Double, lean: Double = 0) {
+    self.init(page, lean: lean)
     var line: [Substring] = []
     for row in tsv.split(separator: "\n") {
       let fields = row.split(separator: "\t", omittingEmptySubsequences: false)

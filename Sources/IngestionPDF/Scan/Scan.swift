@@ -46,7 +46,7 @@ struct Scan {
       recognise, ["stdin", "stdout", "-l", "fra", "--dpi", String(Int(Self.resolution)), "--psm", "6", "tsv"], from: image,
       limits: limits)
     guard told.ending == .exited(0) else { return RecognisedWords(page) }
-    return RecognisedWords(page, tsv: String(decoding: told.output, as: UTF8.self), scale: 72 / Self.resolution)
+    return RecognisedWords(page, tsv: String(decoding: told.output, as: UTF8.self), scale: 72 / Self.resolution, lean: skew)
   }
 
   /// In square points: two A3 sheets. Nothing larger is drawn.
