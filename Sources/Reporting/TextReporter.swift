@@ -30,7 +30,7 @@ private struct TextSection {
     self.style = style
     ink = Ink(isOn: style.colours)
     text += ink.bold(document.path.filter { !$0.isControl }) + "\n"
-    add(words.identity(of: document), indent: 2)
+    add(document.identity(in: style.language), indent: 2)
     for note in document.notes { add(words.note(note), indent: 2) }
     addFindings(of: document)
     add(document.undecided)

@@ -8,45 +8,6 @@ struct Words {
 
   private func say(_ french: String, _ english: String) -> String { language == .fr ? french : english }
 
-  /// What the document is, in one line.
-  func identity(of document: DocumentReport) -> String {
-    var parts = [document.kind.map(kindName) ?? say("type de pièce inconnu", "unknown kind of piece")]
-    parts += document.dispositifs
-    if let prestation = document.prestation { parts.append(prestationName(prestation)) }
-    if let format = document.format { parts.append(formatName(format) + pages(document.pages)) }
-    return parts.joined(separator: " · ")
-  }
-
-  private func kindName(_ kind: String) -> String {
-    switch kind {
-    case "BDC": say("bon de commande ou devis", "order or quote")
-    case "FAC": say("facture", "invoice")
-    case "VA": say("attestation de vérification d'aptitude", "attestation of suitability (VA)")
-    case "MOM": say("déclaration de mise en ordre de marche", "declaration of commissioning (MOM)")
-    case "PV": say("procès-verbal d'installation pilote", "pilot installation report (PV)")
-    default: kind
-    }
-  }
-
-  private func prestationName(_ prestation: String) -> String {
-    switch prestation {
-    case "va2": say("mise à jour vague 2", "wave 2 update")
-    case "va1+va2": say("mise à jour vague 1 et vague 2", "wave 1 and wave 2 update")
-    default: prestation
-    }
-  }
-
-  private func formatName(_ format: Document.Format) -> String {
-    switch format {
-    case .pdf: "PDF"
-    case .docx: "Word"
-    case .xml: "XML"
-    case .text: say("texte", "text")
-    }
-  }
-
-  private func pages(_ count: Int) -> String { count == 0 ? "" : ", \(count) page\(count > 1 ? "s" : "")" }
-
   func note(_ note: Document.Note) -> String {
     switch note {
     case .pendingRevisions:
@@ -68,13 +29,7 @@ struct Words {
     }
   }
 
-  func severity(_ severity: Severity) -> String {
-    switch severity {
-    case .erreur: say("ERREUR", "ERROR")
-    case .avertissement: say("AVERTISSEMENT", "WARNING")
-    case .information: "INFORMATION"
-    }
-  }
+  func severity(_ severity: Severity) -> String { severity.named[language].uppercased() }
 
   func setAside(_ aside: Suppressed) -> String {
     let author = aside.author.map { say(", par \($0)", ", by \($0)") } ?? ""
@@ -96,12 +51,7 @@ struct Words {
   }
 
   /// The text that a finding rests on.
-  func why(_ citation: Citation) -> String {
-    let draft = citation.isFinal ? "" : say(" (source non définitive)", " (source not final)")
-    let section = citation.section.isEmpty ? "" : say(", section \(citation.section)", ", section \(citation.section)")
-    let quote = citation.quote.isEmpty ? "" : say(" : « \(citation.quote) »", ": “\(citation.quote)”")
-    return say("Pourquoi : ", "Why: ") + citation.document + section + quote + draft
-  }
+  func why(_ citation: Citation) -> String { say("Pourquoi : ", "Why: ") + citation.sentence(in: language) }
 
   func toDo(_ advice: String) -> String { say("À faire : \(advice)", "What to do: \(advice)") }
 

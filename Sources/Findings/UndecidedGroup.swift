@@ -1,14 +1,12 @@
-import Findings
-
 /// The rules of one document that could not tell for one and the same reason.
-struct UndecidedGroup {
-  let reason: String
-  let needs: [String]
-  let locations: [Region]
-  private(set) var rules: [RuleID]
+package struct UndecidedGroup: Sendable {
+  package let reason: String
+  package let needs: [String]
+  package let locations: [Region]
+  package private(set) var rules: [RuleID]
 
   /// In the order in which each reason first comes up.
-  static func groups(of undecided: [(rule: RuleID, undecided: Undecided)], in language: Language) -> [UndecidedGroup] {
+  package static func groups(of undecided: [(rule: RuleID, undecided: Undecided)], in language: Language) -> [UndecidedGroup] {
     var groups: [UndecidedGroup] = []
     for (rule, why) in undecided {
       let reason = why.reason[language]
