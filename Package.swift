@@ -81,6 +81,10 @@ let package = Package(
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: settings),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings", "JSONSchema"], exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "AnnotatingTests",
+      dependencies: ["Annotating", "DocumentModel", "Facts", "Findings", "Ingestion", "IngestionPDF", "Linting", "OutsidePrograms", "RuleKit"],
+      swiftSettings: settings),
     .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
     .testTarget(name: "SamplesTests", dependencies: ["Linting", "BuiltInRules", "Reporting"], swiftSettings: settings),
