@@ -6,7 +6,7 @@ import TextMatching
 struct DateReader {
   let words: Vocabulary
 
-  private static let pattern = try? Pattern(
+  static let pattern = try? Pattern(
     #"(?<![\d/.-])(?:(\d{1,2})(?:er)? ?[/.-] ?(\d{1,2}) ?[/.-] ?((?:19|20)\d{2}|(?<=/)\d{2})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:er)? (janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\.? (\d{4}|\d{2}))(?![\d/-]|\.\d)"#
   )
   private static let months = ["jan", "fev", "mar", "avr", "mai", "jui", "jul", "aou", "sep", "oct", "nov", "dec"]
@@ -109,6 +109,10 @@ struct DateReader {
   /// - Parameter order: the last priced line: a bare date below it, beside the words of a signature, is the signature's.
   func dates(in rows: [Row], fields: [Field], kind: PieceKind?, order: Region?) -> [DateFact] {
     let hits = hits(in: rows)
+    if kind == .invoice {
+      let invoice = InvoiceDates(words: words, fields: fields)
+      return invoice.facts(invoice.told(hits))
+    }
     let signing = rows.filter { words.has("signature", "signe", in: $0.folded()) || words.has("signature", "approuve", in: $0.folded()) }
     let roles = hits.map { hit -> DateFact.Role in
       let role = role(of: hit, fields)
@@ -120,7 +124,7 @@ struct DateReader {
       .max { (rank(hits[$0]), -$0) < (rank(hits[$1]), -$1) }
     return hits.indices.map { index in
       let hit = hits[index]
-      let role: DateFact.Role = roles[index] == .commande ? (index == own ? (kind == .invoice ? .emission : .commande) : .autre) : roles[index]
+      let role: DateFact.Role = roles[index] == .commande ? (index == own ? .commande : .autre) : roles[index]
       return DateFact(role, hit.day, at: hit.row.region(hit.tokens))
     }
   }

@@ -27,11 +27,14 @@ struct ElementReader {
   }
 
   /// - Parameters:
-  ///   - numbers: those that were read already; they go before what is read here.
+  ///   - numbers: those that were read already; they and the invoice's dates go before what is read here.
   ///   - nowhere: where an element that is missing should stand.
-  func elements(numbers: Numbers, nowhere: Region) -> Elements {
+  func elements(numbers: Numbers, billing: Billing, nowhere: Region) -> Elements {
+    let boxes = BoxReader(words: words, rows: rows, fields: fields)
     let known: [Element: Reading<String>] = [
       .orderNumber: numbers.piece, .referencingNumber: numbers.referencing, .technicalVersion: numbers.technicalVersion,
+      .dossierASP: numbers.dossierASP, .issueDate: billing.issued.map(\.iso), .completionDate: billing.completed.map(\.iso),
+      .professionalBox: boxes.professional(nowhere: nowhere), .patientBox: boxes.patient(nowhere: nowhere),
     ]
     var readings: [Element: Reading<String>] = [:]
     for element in Element.allCases {

@@ -27,7 +27,7 @@ public struct Extractor: Sendable {
     let fields = Field.all(in: rows, words).filter { $0.row.page != table.headingRow?.page || $0.row.number != table.headingRow?.number }
     let told = KindReader(words: words).kind(of: rows, lines: lines.count)
     let kindReading = kind.map { Reading.found($0, told.kind.region) } ?? told.kind
-    let numbers = NumberReader(words: words).numbers(fields, rows)
+    let numbers = NumberReader(words: words).numbers(fields, rows, kind: kindReading.value, sentences: sentences)
     var register = IdentifierReader(rows, words)
     register.read()
     let identifiers = register.found.map(\.identifier)
@@ -36,12 +36,14 @@ public struct Extractor: Sendable {
     let parties = PartyReader(
       words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region, nowhere: nowhere
     ).parties()
+    let end = table.sums.last?.region ?? lines.last?.region ?? rows.last { $0.zone == .body }?.region() ?? nowhere
+    let billing = BillingReader(words: words, rows: rows, fields: fields, sentences: sentences, lines: lines)
+      .billing(kindReading.value, numbers, parties, identifiers, nowhere: end)
     let elements = ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
-      .elements(numbers: numbers, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere)
+      .elements(numbers: numbers, billing: billing, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere)
     let past = HistoryReader(words: words, fields: fields, sentences: sentences)
     let statements = StatementReader(words: words)
     let totals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
-    let end = table.sums.last?.region ?? lines.last?.region ?? rows.last { $0.zone == .body }?.region() ?? nowhere
     return Facts(
       kind: kindReading, kindConfidence: kind == nil ? told.confidence : 1,
       dispositifs: scheme.dispositifs(lines: lines, sentences: sentences), families: scheme.families(),
@@ -66,6 +68,7 @@ public struct Extractor: Sendable {
       recognition: document.recognition,
       pricing: PricingReader(words: words, rows: rows, fields: fields, sentences: sentences).pricing(nowhere: end),
       clientPostalCode: PostalCodeReader(words: words, rows: rows).clientCode(before: lines.first?.region, nowhere: nowhere),
+      billing: billing,
       ties: TiesReader(words: words, rows: rows, fields: fields, sentences: sentences).ties(parties: parties, elements: elements))
   }
 

@@ -12,23 +12,23 @@ struct NumberReader {
   private static let bare = try? Pattern(
     #"^(?:bon de commande|bdc|commande|devis|proposition commerciale|offre commerciale) (?:[-|] )?([a-z]{0,6}[-/_]?\d[a-z0-9/._-]{2,})"#)
 
-  func numbers(_ fields: [Field], _ rows: [Row]) -> Numbers {
+  func numbers(_ fields: [Field], _ rows: [Row], kind: PieceKind?, sentences: [Sentence]) -> Numbers {
     let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
     return Numbers(
-      piece: piece(fields, rows) ?? .absent(lookedIn: nowhere),
-      dossierASP: field("dossier-asp", fields) ?? .absent(lookedIn: nowhere),
+      piece: (kind == .invoice ? invoiceNumber(fields, rows) : piece(fields, rows)) ?? .absent(lookedIn: nowhere),
+      dossierASP: dossierField(fields) ?? dossier(sentences) ?? .absent(lookedIn: nowhere),
       referencing: field("referencement", fields) ?? referencing(rows) ?? .absent(lookedIn: nowhere),
       technicalVersion: field("version-technique", fields) ?? .absent(lookedIn: nowhere))
   }
 
   /// The piece's own number: the most telling label first, then a title that carries it.
-  private func piece(_ fields: [Field], _ rows: [Row]) -> Reading<String>? {
+  func piece(_ fields: [Field], _ rows: [Row]) -> Reading<String>? {
     let named = fields.filter { words.has("champs", "numero-piece", in: $0.label) && !words.has("champs", "referencement", in: $0.label) }
     let telling = named.filter { words.has("pieces", "titre", in: $0.label) || $0.label.contains("cde") || $0.label.contains("bon") || $0.label.contains("cotation") }
     for field in telling {
       if let number = code(field) { return number }
     }
-    if let inline = inline(rows) { return inline }
+    if let inline = inline(rows, [Self.inline, Self.bare]) { return inline }
     for field in named {
       if let number = code(field) { return number }
     }
@@ -36,10 +36,10 @@ struct NumberReader {
   }
 
   /// A title with its number on the same line.
-  private func inline(_ rows: [Row]) -> Reading<String>? {
+  func inline(_ rows: [Row], _ patterns: [Pattern?]) -> Reading<String>? {
     for row in rows.prefix(60) {
       let text = row.folded()
-      for pattern in [Self.inline, Self.bare] {
+      for pattern in patterns {
         guard let match = pattern?.first(in: text), let group = match.groups[0] else { continue }
         let value = text.slice(group)
         guard value.contains(where: \.isNumber), !isDate(value) else { continue }
@@ -54,13 +54,13 @@ struct NumberReader {
     return nil
   }
 
-  private func isDate(_ value: String) -> Bool {
+  func isDate(_ value: String) -> Bool {
     value.split(whereSeparator: { "/.-".contains($0) }).count == 3 && value.allSatisfy { $0.isNumber || "/.-".contains($0) }
       && value.utf8.count >= 8
   }
 
   /// The number that a field's value begins with.
-  private func code(_ field: Field) -> Reading<String>? {
+  func code(_ field: Field) -> Reading<String>? {
     guard let (row, range) = field.value else { return nil }
     var taken = range.lowerBound
     while taken < range.upperBound, ["n°", "no", ":", "-", "="].contains(row.tokens[taken].folded) { taken += 1 }
@@ -88,6 +88,11 @@ struct NumberReader {
       return .found(row.tokens[token].text.trimmed(of: ".,;:()[]\"«»"), row.region(token..<(token + 1)))
     }
     return nil
+  }
+
+  /// The number of the ASP's file as a label gives it.
+  private func dossierField(_ fields: [Field]) -> Reading<String>? {
+    field("dossier-asp", fields.filter { !words.has("facture", "dossier-asp-sauf", in: $0.label) })
   }
 
   /// A field of one notion whose value looks like a number or code.

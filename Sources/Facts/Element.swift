@@ -18,6 +18,13 @@ public enum Element: String, Sendable, CaseIterable {
   case dmpRoute = "envoi-au-dmp"
   case freeVersions = "versions-sans-reste-a-charge"
   case certificateCommitment = "engagement-certificat"
+  case dossierASP = "dossier-asp"
+  case issueDate = "date-d-emission"
+  case completionDate = "date-de-finalisation"
+  case dmpCertificate = "certificat-dmp"
+  case professionalBox = "boite-mss-pro"
+  case patientBox = "boite-mss-patient"
+  case profile = "profil"
 }
 
 /// What was read of each element that a piece may have to bear.

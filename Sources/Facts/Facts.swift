@@ -36,6 +36,8 @@ public struct Facts: Sendable {
   public let elements: Elements
   /// What ties it to other pieces.
   public let ties: Ties
+  /// What an invoice tells beside its lines, totals and parties.
+  public let billing: Billing
   /// The placeholders left in it.
   public let blanks: [Blank]
   public let perimeter: Perimeter
@@ -63,7 +65,7 @@ public struct Facts: Sendable {
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     perimeter: Perimeter = .nothing, history: Reading<History>? = nil, threshold: Found<String>? = nil,
     orderedTypes: [Found<PrestationType>] = [], statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool,
-    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil, ties: Ties = .none
+    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil, billing: Billing? = nil, ties: Ties = .none
   ) {
     self.ties = ties
     self.kind = kind
@@ -90,6 +92,7 @@ public struct Facts: Sendable {
     self.pricing = pricing ?? .none(lookedIn: end)
     self.clientPostalCode = clientPostalCode ?? .absent(lookedIn: end)
     self.elements = elements
+    self.billing = billing ?? .nothing(lookedIn: end)
     self.blanks = blanks
     self.perimeter = perimeter
     self.history = history ?? .absent(lookedIn: table)

@@ -2,10 +2,18 @@
 public protocol RequiredElementsRule: Rule {
   /// What is said of the elements that are missing.
   static func missing(_ elements: [Element]) -> Message
+
+  /// Whether the piece has to bear an element that it does not; throws where it cannot be told.
+  func isDue(_ element: Element, on piece: Facts, in context: Context) throws(Undecided) -> Bool
 }
 
 extension RequiredElementsRule {
-  public func applies(to piece: Facts, in context: Context) -> Bool {
+  public func isDue(_ element: Element, on piece: Facts, in context: Context) throws(Undecided) -> Bool { true }
+
+  public func applies(to piece: Facts, in context: Context) -> Bool { isRequired(of: piece, in: context) }
+
+  /// Whether the scheme wants anything of this rule on this kind of piece; without a scheme it cannot be told.
+  public func isRequired(of piece: Facts, in context: Context) -> Bool {
     context.dispositifs.first.map { !requirements(piece, $0).isEmpty } ?? true
   }
 
@@ -16,9 +24,12 @@ extension RequiredElementsRule {
     for requirement in requirements(piece, dispositif) where piece.elements[requirement.element].isAbsent {
       missing.append(requirement)
     }
-    guard let first = missing.first else { return [] }
+    guard !missing.isEmpty else { return [] }
     try piece.requireWhole()
-    let message = Self.missing(missing.map(\.element))
+    var due: [Requirement] = []
+    for requirement in missing where try isDue(requirement.element, on: piece, in: context) { due.append(requirement) }
+    guard let first = due.first else { return [] }
+    let message = Self.missing(due.map(\.element))
     let severity = dispositif.severity(of: Self.info.id.id, message: message.key, piece: piece.kind.value)
     return [
       Finding(

@@ -50,6 +50,18 @@ extension Element {
       Text(
         fr: "la façon dont les documents de santé sont envoyés au DMP (directement, ou par un logiciel tiers)",
         en: "the way in which health documents reach the DMP (directly, or through another software)")
+    case .dossierASP: Text(fr: "le numéro de dossier notifié par l'ASP", en: "the file number notified by the ASP")
+    case .issueDate: Text(fr: "la date d'émission de la facture", en: "the invoice's date of issue")
+    case .completionDate: Text(fr: "la date de finalisation de la Prestation Ségur", en: "the date of completion of the Prestation Ségur")
+    case .dmpCertificate:
+      Text(
+        fr: "le numéro du certificat serveur utilisé pour les envois directs au DMP",
+        en: "the number of the server certificate used for sending directly to the DMP")
+    case .professionalBox:
+      Text(fr: "l'identifiant de la boîte d'envoi MSS Pro", en: "the identifier of the professional MSS sending box")
+    case .patientBox:
+      Text(fr: "l'identifiant de la boîte d'envoi Patient", en: "the identifier of the patient sending box")
+    case .profile: Text(fr: "le Profil qui s'applique au client", en: "the Profil that applies to the client")
     }
   }
 }

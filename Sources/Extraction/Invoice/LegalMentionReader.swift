@@ -1,0 +1,70 @@
+import DocumentModel
+import Facts
+import TextMatching
+
+/// Reads the mentions that the law wants on every invoice, wherever they stand: small print and footers too.
+struct LegalMentionReader {
+  let words: Vocabulary
+  let rows: [Row]
+  let sentences: [Sentence]
+  let parties: Parties
+  let identifiers: [Identifier]
+
+  private static let town = try? Pattern(#"(?<![\d.,-])(?:\d{5}|\d{2} \d{3}) (?:[a-z][a-z'-]{2,}|le |la |les |l')"#)
+
+  func mentions(number: Reading<String>, issued: Reading<Day>, supplied: Reading<Day>, due: Reading<Day>, nowhere: Region) -> LegalMentions {
+    var readings: [LegalMention: Reading<String>] = [
+      .number: number, .issueDate: issued.map(\.iso), .supplyDate: supplied.map(\.iso), .sellerName: name(parties.supplier),
+      .clientName: name(parties.client),
+    ]
+    for mention in [LegalMention.paymentTerms, .penalties, .indemnity, .discount] { readings[mention] = said(mention, nowhere) }
+    if due.value != nil { readings[.paymentTerms] = due.map(\.iso) }
+    readings[.sellerNumber] = identifier([.siren, .siret], nowhere)
+    readings[.sellerVAT] = identifier([.tva], nowhere)
+    let addresses = addresses()
+    readings[.sellerAddress] = address(parties.supplier, addresses, nowhere)
+    readings[.clientAddress] = address(parties.client, addresses, nowhere)
+    return LegalMentions(readings, nowhere: nowhere)
+  }
+
+  /// Words of the lexicon in a sentence or on a row; sentences that a line breaks are whole.
+  private func said(_ mention: LegalMention, _ nowhere: Region) -> Reading<String> {
+    for sentence in sentences {
+      let text = Fold.text(sentence.text)
+      if let match = words.pattern("facture", mention.rawValue)?.first(in: text) { return .found(text.slice(match.range), sentence.region) }
+    }
+    for row in rows {
+      let text = row.folded()
+      if let match = words.pattern("facture", mention.rawValue)?.first(in: text) { return .found(text.slice(match.range), row.region()) }
+    }
+    return .absent(lookedIn: nowhere)
+  }
+
+  /// The seller's number: his own, or one that is not the client's.
+  private func identifier(_ kinds: [Identifier.Kind], _ nowhere: Region) -> Reading<String> {
+    if let own = parties.supplier.identifiers.first(where: { kinds.contains($0.kind) }) { return .found(own.value, own.region) }
+    let others = identifiers.filter { kinds.contains($0.kind) && !parties.client.identifiers.contains($0) }
+    if let other = others.first { return .unreadable(other.region) }
+    if let blank = parties.unfilled.first(where: { !Set($0.kinds).isDisjoint(with: kinds) }) { return .unreadable(blank.region) }
+    return .absent(lookedIn: nowhere)
+  }
+
+  /// A party whose block could not be told is not a party without a name.
+  private func name(_ party: Party) -> Reading<String> {
+    party.block == nil && party.name.isAbsent ? .unreadable(party.name.region) : party.name
+  }
+
+  /// A party's address is missing only where it has a block, and no address stands that may be its own.
+  private func address(_ party: Party, _ all: [Region], _ nowhere: Region) -> Reading<String> {
+    if case .found = party.postalCode { return party.postalCode }
+    guard let block = party.block else { return .unreadable(nowhere) }
+    let others = [parties.supplier, parties.client].compactMap { $0.postalCode.value == nil ? nil : $0.postalCode.region }
+    let free = all.filter { region in !others.contains { $0.page == region.page && $0.line == region.line } }
+    return free.first.map { .unreadable($0) } ?? .absent(lookedIn: block)
+  }
+
+  /// Where a postal code and a town stand.
+  private func addresses() -> [Region] {
+    rows.flatMap { row in row.segments.compactMap { Self.town?.first(in: row.folded($0)) != nil ? row.region($0) : nil } }
+  }
+}
