@@ -11,6 +11,8 @@ public struct Billing: Sendable {
   /// The number and the day of the order that it cites.
   public let order: Reading<String>
   public let orderDate: Reading<Day>
+  /// What the order is said to amount to, on a line that says so.
+  public let orderTotal: Reading<Amount>
   /// The day of the attestation (VA, MOM) that it cites.
   public let attestationDate: Reading<Day>
   /// Whether the solution itself sends the documents to the DMP; false where another software does.
@@ -24,13 +26,14 @@ public struct Billing: Sendable {
 
   public init(
     issued: Reading<Day>, completed: Reading<Day>, due: Reading<Day>, order: Reading<String>, orderDate: Reading<Day>,
-    attestationDate: Reading<Day>, sendsDirectly: Reading<Bool>, clientNature: Reading<ClientNature>, mentions: LegalMentions, parts: [Found<BilledPart>]
+    orderTotal: Reading<Amount>, attestationDate: Reading<Day>, sendsDirectly: Reading<Bool>, clientNature: Reading<ClientNature>, mentions: LegalMentions, parts: [Found<BilledPart>]
   ) {
     self.issued = issued
     self.completed = completed
     self.due = due
     self.order = order
     self.orderDate = orderDate
+    self.orderTotal = orderTotal
     self.attestationDate = attestationDate
     self.sendsDirectly = sendsDirectly
     self.clientNature = clientNature
@@ -42,7 +45,7 @@ public struct Billing: Sendable {
   public static func nothing(lookedIn place: Region) -> Billing {
     Billing(
       issued: .absent(lookedIn: place), completed: .absent(lookedIn: place), due: .absent(lookedIn: place),
-      order: .absent(lookedIn: place), orderDate: .absent(lookedIn: place), attestationDate: .absent(lookedIn: place),
+      order: .absent(lookedIn: place), orderDate: .absent(lookedIn: place), orderTotal: .absent(lookedIn: place), attestationDate: .absent(lookedIn: place),
       sendsDirectly: .absent(lookedIn: place), clientNature: .absent(lookedIn: place), mentions: LegalMentions([:], nowhere: place), parts: [])
   }
 }

@@ -57,9 +57,14 @@ public struct GeneralTerms: Sendable {
   /// By topic.
   public let citations: [Topic: Citation]
   public let vat: VATRates
+  /// What the law wants on every invoice.
+  public let legalMentions: [RequiredMention]
 
-  public init(citations: [Topic: Citation], vat: VATRates = VATRates(normal: 20, territories: [], others: [])) {
+  public init(
+    citations: [Topic: Citation], vat: VATRates = VATRates(normal: 20, territories: [], others: []), legalMentions: [RequiredMention] = []
+  ) {
     self.citations = citations
     self.vat = vat
+    self.legalMentions = legalMentions
   }
 }

@@ -145,3 +145,13 @@ public struct Deadline: Hashable, Sendable {
     self.citation = citation
   }
 }
+
+extension Deadline {
+  /// The last day, where it can be told.
+  public func day(opening: Day?) -> Day? {
+    switch limit {
+    case .day(let day, _): day
+    case .monthsAfterOpening(let months): opening?.adding(months: months)
+    }
+  }
+}

@@ -4,7 +4,7 @@ import RuleKit
 /// Reads `general.yaml`.
 struct GeneralDecoder: Sendable {
   private enum Key: String, CaseIterable {
-    case version, sources, mentions, clause, clients, severites, citations, tva, sansTexte = "sans-texte"
+    case version, sources, mentions, clause, clients, severites, citations, tva, sansTexte = "sans-texte", mentionsLegales = "mentions-legales"
   }
   private enum StandInKey: String, CaseIterable { case sansObjet = "sans-objet", lignes, composantes, exigences, exclusions }
 
@@ -40,7 +40,8 @@ struct GeneralDecoder: Sendable {
     self.sources = sources
     version = try fields.text(.version)
     terms = GeneralTerms(
-      citations: try sources.citations(fields[.citations]), vat: try VATDecoder.rates(fields.required(.tva)))
+      citations: try sources.citations(fields[.citations]), vat: try VATDecoder.rates(fields.required(.tva)),
+      legalMentions: try fields.items(.mentionsLegales).map(sources.legalMention))
     mentions = try fields.items(.mentions).map(sources.wording)
     clause = try sources.wording(fields.required(.clause))
     clients = try ClientsDecoder.terms(fields[.clients], sources, beside: nil)

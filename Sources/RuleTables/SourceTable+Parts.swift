@@ -8,6 +8,7 @@ extension SourceTable {
   private enum LineKey: String, CaseIterable { case nom, type, toleree, source, section }
   private enum ComponentKey: String, CaseIterable { case composante, client, source, section, phrase }
   private enum RequirementKey: String, CaseIterable { case element, regle, source, section, phrase }
+  private enum LegalMentionKey: String, CaseIterable { case mention, sauf, source, section }
   private enum SharesKey: String, CaseIterable { case avance, solde, source, section, phrase }
   private enum YearsKey: String, CaseIterable { case annees, source, section, phrase }
   private enum DaysKey: String, CaseIterable { case jours, source, section, phrase }
@@ -62,6 +63,14 @@ extension SourceTable {
     return Requirement(
       try fields.required(.element).choice(of: Element.self), on: piece, rule: try RuleKeys.key(fields.required(.regle)),
       citation: try citation(fields[.source], fields[.section], quote: fields.optionalText(.phrase), near: datum))
+  }
+
+  /// A mention that the law wants on an invoice.
+  func legalMention(_ datum: Datum) throws(RuleTableError) -> RequiredMention {
+    let fields = try Fields(datum, LegalMentionKey.self)
+    return RequiredMention(
+      try fields.required(.mention).choice(of: LegalMention.self), unless: try fields[.sauf].map(RuleKeys.key),
+      citation: try citation(fields[.source], fields[.section], quote: nil, near: datum))
   }
 
   /// How the payment is split.

@@ -56,16 +56,6 @@ struct CommandeHorsPeriodeRule: Rule {
   }
 }
 
-extension Deadline {
-  /// The last day, where it can be told.
-  fileprivate func day(opening: Day?) -> Day? {
-    switch limit {
-    case .day(let day, _): day
-    case .monthsAfterOpening(let months): opening?.adding(months: months)
-    }
-  }
-}
-
 extension Message {
   fileprivate static func apres(_ last: String, isProvisional: Bool) -> Message {
     Message(

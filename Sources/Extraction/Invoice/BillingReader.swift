@@ -24,10 +24,20 @@ struct BillingReader {
     let mentions = LegalMentionReader(words: words, rows: rows, sentences: sentences, parties: parties, identifiers: identifiers)
     return Billing(
       issued: issuedDay, completed: completed, due: due, order: NumberReader(words: words).piece(fields, rows) ?? .absent(lookedIn: nowhere),
-      orderDate: day(.commande), attestationDate: day(.attestation), sendsDirectly: sendsDirectly(nowhere),
+      orderDate: day(.commande), orderTotal: orderTotal(nowhere), attestationDate: day(.attestation), sendsDirectly: sendsDirectly(nowhere),
       clientNature: clientNature(nowhere),
       mentions: mentions.mentions(number: numbers.piece, issued: issuedDay, supplied: supplied, due: due, nowhere: nowhere),
       parts: BilledPartReader(words: words, rows: rows, fields: fields, lines: lines).parts())
+  }
+
+  /// « Montant de la commande : 8 300,00 € HT »
+  private func orderTotal(_ nowhere: Region) -> Reading<Amount> {
+    for row in rows {
+      for sum in LabelledSum.all(on: row, row.money) where words.has("facture", "montant-de-la-commande", in: Vocabulary.label(sum.text)) {
+        if let money = sum.money.last { return .found(money.amount, sum.region) }
+      }
+    }
+    return .absent(lookedIn: nowhere)
   }
 
   /// How the documents reach the DMP, where one way is told: a box left unticked tells nothing.

@@ -21,7 +21,7 @@ extension NumberReader {
   }
 
   private static let dossier = try? Pattern(
-    #"\bdossier\b(?: \S+){0,8}? ?(?:n°|numero|no|ref\.?|reference|:) ?:? ?([a-z0-9]*[a-z0-9/._-]*\d[a-z0-9/._-]*)"#)
+    #"\bdossier\b(?: \S+){0,14}? ?(?:n°|numero|no|ref\.?|reference|:) ?:? ?([a-z0-9]*[a-z0-9/._-]*\d[a-z0-9/._-]*)"#)
   private static let afterASP = try? Pattern(#"\basp\b(?: \S+){0,3}? ?:? ?((?:[a-z0-9]+[-/_.])*[a-z0-9]*\d{3,}[a-z0-9/._-]*)"#)
 
   /// The number of the ASP's file in running text.
