@@ -51,6 +51,10 @@ struct PartyBlockFinder {
     if let below = pieces.first(where: { $0.index > heading.index && $0.index <= heading.index + 2 && $0.box.horizontalOverlap(heading.box) > 0 && $0.row.page == heading.row.page }) {
       left = min(left, below.box.left - 6)
     }
+    if let previous = pieces.last(where: { $0.index == heading.index && $0.box.right < heading.box.left }), previous.row.page == heading.row.page {
+      left = max(left, previous.box.right)
+    }
+    if next == nil, let second = secondColumn(of: heading) { right = second - 6 }
     if let next, let below = pieces.first(where: { $0.index > heading.index && $0.box.horizontalOverlap(pieces[next].box) > 0 && $0.index <= heading.index + 2 }) {
       right = min(right, below.box.left - 6)
     }
@@ -60,7 +64,7 @@ struct PartyBlockFinder {
       let piece = pieces[index]
       guard piece.row.page == heading.row.page, found.count < 24 else { break }
       if piece.index == heading.index {
-        if !isPaired, found.isEmpty, piece.box.left > heading.box.right { found.append(piece) }
+        if !isPaired, found.isEmpty, piece.box.left > heading.box.right, piece.box.left < right { found.append(piece) }
         continue
       }
       guard piece.box.left >= left, piece.box.left < right else {
@@ -83,6 +87,18 @@ struct PartyBlockFinder {
       bottom = max(bottom, piece.row.bottom)
     }
     return found
+  }
+
+  private static let town = try? Pattern(#"^(?:f-)?(?:\d{5}|\d{2} \d{3}) [a-z]"#)
+
+  /// Where the other party's column begins, right of a heading that only one of two columns has: each holds a town.
+  private func secondColumn(of heading: Piece) -> Double? {
+    let near = pieces.filter { $0.row.page == heading.row.page && $0.index > heading.index && $0.index <= heading.index + 10 }
+    let towns = near.filter { Self.town?.matches($0.folded) ?? false }
+    guard let own = towns.first(where: { abs($0.box.left - heading.box.left) < 14 }),
+      let other = towns.first(where: { $0.box.left > own.box.right + 20 && abs($0.index - own.index) <= 4 })
+    else { return nil }
+    return other.box.left
   }
 
   /// « Établissement : CH de X » inside the block « Client » is its name, not another block.

@@ -18,6 +18,9 @@ struct PartyNameReader {
       }
       if let heading = block.heading, let value = heading.value, !value.isEmpty { return Found(heading.row.text(value), at: heading.row.region(value)) }
     }
+    for block in blocks where side == .client {
+      if let piece = block.pieces.first, isDoctor(piece) { return Found(piece.text, at: piece.region) }
+    }
     for block in blocks {
       if let piece = block.pieces.first(where: { isName($0) }) { return Found(piece.text, at: piece.region) }
     }
@@ -49,6 +52,7 @@ struct PartyNameReader {
   func person(_ blocks: [PartyBlock]) -> Found<String>? {
     for block in blocks {
       for piece in block.pieces where words.has("parties", "etiquette/responsable", in: piece.label) {
+        if isDoctor(piece) { return Found(piece.text, at: piece.region) }
         if let value = value(of: piece, in: block), isPerson(value.value) { return value }
         if piece.isMarked, words.has("parties", "personne", in: piece.folded) { return Found(piece.text, at: piece.region) }
       }
@@ -98,10 +102,19 @@ struct PartyNameReader {
 
   private func isPerson(_ text: String) -> Bool { text.contains(where: \.isLetter) && !text.contains("@") || Placeholder.stands(in: text) }
 
+  /// A doctor in person, who is his own cabinet.
+  private func isDoctor(_ piece: Piece) -> Bool {
+    !piece.isMarked && piece.range.count <= 8 && Self.doctor?.matches(piece.folded) ?? false
+  }
+
+  private static let doctor = try? Pattern(#"^(?:(?:madame |monsieur |mme |m\.? )?(?:le |la )?)?(?:dre?|docteure?)\.? [a-z]"#)
+
+  private static let pageNumber = try? Pattern(#"^(?:page |p\. ?)\d|^\d+ ?/ ?\d+$"#)
+
   /// Whether some words are a name, and not an address, a label or a number.
   private func isName(_ piece: Piece) -> Bool {
     guard !piece.isMarked, piece.range.count <= 12, piece.folded.contains(where: \.isLetter) || Placeholder.stands(in: piece.text) else { return false }
-    guard !piece.folded.contains("@"), !piece.folded.hasPrefix("page "), Self.street?.matches(piece.folded) != true, PartyBlockFinder(words: words, rows: [], pieces: []).notion(piece) == nil else { return false }
+    guard !piece.folded.contains("@"), Self.pageNumber?.matches(piece.folded) != true, Self.street?.matches(piece.folded) != true, PartyBlockFinder(words: words, rows: [], pieces: []).notion(piece) == nil else { return false }
     return words.notion("pieces", in: piece.label) == nil || piece.row.zone == .header && !words.has("pieces", "titre", in: piece.label)
   }
 }

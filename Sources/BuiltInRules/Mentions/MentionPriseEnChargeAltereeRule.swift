@@ -20,20 +20,22 @@ struct MentionPriseEnChargeAltereeRule: Rule {
       "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n↓Montant pris en charge par l'ARS au titre du Ségur de la santé"),
   ]
 
-  func applies(to piece: Facts, in context: Context) -> Bool {
-    piece.kind.value == .order || context.dispositifs.first.map { $0.has("SEG103", piece: .invoice) } ?? true
-  }
-
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     guard case .altered(let region, let alteration) = StateMention.read(piece, try context.mentionForms()) else { return [] }
-    let message: Message =
-      switch alteration {
-      case .payer: .autrePayeur
-      case .programme: .sansProgramme
-      case .weakened(let words): .affaiblie(words)
-      case .wording: .autresMots
-      }
+    let message: Message
+    switch alteration {
+    case .payer: message = .autrePayeur
+    case .weakened(let words): message = .affaiblie(words)
+    case .programme, .wording:
+      guard isDue(piece, context) else { return [] }
+      if case .programme = alteration { message = .sansProgramme } else { message = .autresMots }
+    }
     return [finding(message, at: [region], .mention, piece, context)]
+  }
+
+  /// Whether the piece has to bear the mention: an invoice that need not may say it in its own words.
+  private func isDue(_ piece: Facts, _ context: Context) -> Bool {
+    piece.kind.value == .order || context.dispositifs.first.map { $0.has("SEG103", piece: .invoice) } ?? true
   }
 }
 

@@ -40,19 +40,19 @@ struct LegalMentionReader {
     return .absent(lookedIn: nowhere)
   }
 
-  /// The seller's number: his own, or one that is not the client's.
+  /// The seller's number: his own, or one of a company that is not known to be the client.
   private func identifier(_ kinds: [Identifier.Kind], _ nowhere: Region) -> Reading<String> {
     if let own = parties.supplier.identifiers.first(where: { kinds.contains($0.kind) }) { return .found(own.value, own.region) }
-    let others = identifiers.filter { kinds.contains($0.kind) && !parties.client.identifiers.contains($0) }
-    if let other = others.first { return .unreadable(other.region) }
+    let sirens = Set(parties.client.identifiers.compactMap(\.siren)), others = identifiers.filter { kinds.contains($0.kind) }
+    if let other = others.first(where: { $0.siren.map { !sirens.contains($0) } ?? true }) { return .found(other.value, other.region) }
+    let isOfBoth = Set(identifiers.filter { [.siren, .siret].contains($0.kind) }.compactMap(\.siren)).count > 1
+    if isOfBoth, let other = others.first { return .unreadable(other.region) }
     if let blank = parties.unfilled.first(where: { !Set($0.kinds).isDisjoint(with: kinds) }) { return .unreadable(blank.region) }
     return .absent(lookedIn: nowhere)
   }
 
-  /// A party whose block could not be told is not a party without a name.
-  private func name(_ party: Party) -> Reading<String> {
-    party.block == nil && party.name.isAbsent ? .unreadable(party.name.region) : party.name
-  }
+  /// A name that was not read may be in a logo, or in words that are not told to be one.
+  private func name(_ party: Party) -> Reading<String> { party.name.isAbsent ? .unreadable(party.name.region) : party.name }
 
   /// A party's address is missing only where it has a block, and no address stands that may be its own.
   private func address(_ party: Party, _ all: [Region], _ nowhere: Region) -> Reading<String> {
@@ -66,5 +66,16 @@ struct LegalMentionReader {
   /// Where a postal code and a town stand.
   private func addresses() -> [Region] {
     rows.flatMap { row in row.segments.compactMap { Self.town?.first(in: row.folded($0)) != nil ? row.region($0) : nil } }
+  }
+}
+
+extension Identifier {
+  /// The company's number within it.
+  fileprivate var siren: String? {
+    switch kind {
+    case .siren, .siret: String(value.prefix(9))
+    case .tva: value.count == 13 ? String(value.suffix(9)) : nil
+    case .finess, .rpps, .adeli, .iban: nil
+    }
   }
 }
