@@ -171,6 +171,7 @@ struct Field: Sendable {
         guard let other = Box(around: row.tokens[segment].map(\.box)) else { return false }
         return other.horizontalOverlap(box) > 0.4 * min(other.width, box.width) && other.top > box.top + 2
       }
+      if let found, let cell = row.tokens[found.lowerBound].cell, cell == rows[index].tokens[segment.lowerBound].cell { continue }
       if let found { return found.contains { isMark(row.tokens[$0].text) } ? nil : (row, found) }
     }
     return nil

@@ -130,7 +130,7 @@ struct MoneyScanner {
     else { return (text, "", "") }
     let prefix = String(characters[..<first]), suffix = String(characters[(last + 1)...])
     let marks = "€$£()eurosht%chfttcusdgbp.,;:*[]~≈ "
-    guard prefix.allSatisfy({ "€$£(eurchfusdgbp:[~≈* ".contains($0) }), suffix.allSatisfy({ marks.contains($0) }), last >= first
+    guard prefix.allSatisfy({ "€$£(eurchfusdgbp:[~≈* ".contains($0) }), ["", "eur", "chf", "usd", "gbp"].contains(prefix.filter(\.isLetter)), suffix.allSatisfy({ marks.contains($0) }), last >= first
     else { return (text, "", "") }
     return (prefix, String(characters[first...last]), suffix.trimmed(of: ".,;:*"))
   }

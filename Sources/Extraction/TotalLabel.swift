@@ -31,6 +31,7 @@ enum TotalLabel: Equatable {
   static func below(_ text: String, _ words: Vocabulary) -> TotalLabel? {
     if let label = TotalLabel(text, words) { return label }
     let bare = bare(Vocabulary.label(text))
+    if words.has("totaux", "acompte", in: bare) { return .payment }
     return words.has("totaux", "fin-de-total", in: bare) ? .subtotal(tax(of: bare, words)) : nil
   }
 
@@ -47,7 +48,11 @@ enum TotalLabel: Equatable {
     if words.has("totaux", "finance", in: label), !(isTotal && label.hasPrefix("total ")) { self = .funded; return }
     if words.has("totaux", "net-a-payer", in: label), !(plain && isTotal && label.hasPrefix("total")) { self = .netToPay; return }
     if words.has("totaux", "remise", in: label) { self = .discount; return }
-    if words.has("totaux", "acompte", in: label), !isTotal { self = .payment; return }
+    if words.has("totaux", "acompte", in: label), !isTotal {
+      if label.hasPrefix("prestation segur") { return nil }
+      self = .payment
+      return
+    }
     if isTotal, plain { self = .total(tax); return }
     if label.hasPrefix("total") || label.hasPrefix("montant total") || label.hasPrefix("montant") && tax != .unknown { self = .subtotal(tax); return }
     return nil

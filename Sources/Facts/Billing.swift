@@ -57,10 +57,11 @@ public enum ClientNature: String, Sendable, CaseIterable {
 }
 
 /// What an invoice bills where it is not the whole price.
-public enum BilledPart: Sendable, Hashable, CaseIterable {
-  case advance, balance
+public enum BilledPart: String, Sendable, CaseIterable {
+  case advance = "avance"
+  case balance = "solde"
   /// It bills nothing, and gives back.
-  case credit
+  case credit = "avoir"
 }
 
 /// A mention that the law wants on an invoice. The raw value names it in `general.yaml`, and its words in `lexique/facture.yaml`.

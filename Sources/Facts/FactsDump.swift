@@ -21,6 +21,7 @@ extension Facts {
     }
     out.add(drivers)
     out.add(agreement)
+    if kind.value == .invoice { out.add(billing) }
     for element in Element.allCases where !elements[element].isAbsent { out.add(element.rawValue, elements[element]) }
     out.add(words("Fournisseur", "Supplier"), parties.supplier)
     out.add("Client", parties.client)
@@ -98,6 +99,18 @@ private struct FactLines {
     add(words("Date de signature", "Date of signature"), agreement.date.map { words.day($0) })
     if let approval = agreement.approval { add(words("Approbation", "Approval"), .found(approval.value, approval.region)) }
     if agreement.isUnderStudy { add(words("À l'étude", "Under study"), .found(words("oui", "yes"), agreement.block)) }
+  }
+
+  /// What an invoice tells beside its lines, totals and parties.
+  mutating func add(_ billing: Billing) {
+    add(words("Commande citée", "Order cited"), billing.order)
+    add(words("Date de la commande", "Date of the order"), billing.orderDate.map { words.day($0) })
+    add(words("Attestation citée", "Attestation cited"), billing.attestationDate.map { words.day($0) })
+    add(
+      words("Envoi au DMP", "Sending to the DMP"),
+      billing.sendsDirectly.map { $0 ? words("direct", "direct") : words("par un tiers", "through other software") })
+    for mention in LegalMention.allCases { add("Mention, \(mention.rawValue)", billing.mentions[mention]) }
+    for part in billing.parts { add(words("Facture partielle", "Partial invoice"), .found(part.value.rawValue, part.region)) }
   }
 
   /// One of the two parties.

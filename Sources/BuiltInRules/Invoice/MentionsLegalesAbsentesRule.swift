@@ -26,7 +26,7 @@ struct MentionsLegalesAbsentesRule: Rule {
     .fails(.absentes([], isMinor: false), seller.replacing("n° F-2026-118 du", with: "du") + numbers + client + "↓" + line + terms + late),
     .fails(.absentes([], isMinor: false), seller + "TVA : FR44732829320\n" + client + "↓" + line + terms + late),
     .fails(.absentes([], isMinor: true), seller + numbers + client + "↓" + line + "Paiement à 30 jours.\n" + late),
-    .undecided("FACTURE n° F-2026-118 du 07/04/2026\nPrestation achevée le 24/03/2026\nPrestation Ségur MS-DUI-Va2   1 000,00 €\n" + terms + late),
+    .undecided("FACTURE n° F-2026-118 du 07/04/2026\nPrestation achevée le 24/03/2026\n" + line + terms + late + numbers),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {

@@ -100,7 +100,7 @@ enum StateMention {
   /// A sentence that says in other words that somebody takes charge of the Prestation.
   private static func loose(_ piece: Facts) -> StateMention {
     for statement in piece.statements where statement.meaning == .fundedOtherwise {
-      return .altered(statement.region, .wording([]))
+      return .altered(statement.region, Wording.isNamed("etat", in: statement.region.quote) ? .wording([]) : .payer)
     }
     return .absent
   }
