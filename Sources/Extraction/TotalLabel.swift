@@ -31,7 +31,6 @@ enum TotalLabel: Equatable {
   static func below(_ text: String, _ words: Vocabulary) -> TotalLabel? {
     if let label = TotalLabel(text, words) { return label }
     let bare = bare(Vocabulary.label(text))
-    if words.has("totaux", "acompte", in: bare) { return .payment }
     return words.has("totaux", "fin-de-total", in: bare) ? .subtotal(tax(of: bare, words)) : nil
   }
 

@@ -47,8 +47,20 @@ struct LegalMentionReader {
     if let other = others.first(where: { $0.siren.map { !sirens.contains($0) } ?? true }) { return .found(other.value, other.region) }
     let isOfBoth = Set(identifiers.filter { [.siren, .siret].contains($0.kind) }.compactMap(\.siren)).count > 1
     if isOfBoth, let other = others.first { return .unreadable(other.region) }
+    if kinds.contains(.siren), let register = registered() { return register }
     if let blank = parties.unfilled.first(where: { !Set($0.kinds).isDisjoint(with: kinds) }) { return .unreadable(blank.region) }
     return .absent(lookedIn: nowhere)
+  }
+
+  private static let register = try? Pattern(#"\br\.?c\.?s\.?(?![a-z])[^\d]{0,40}(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)"#)
+
+  /// The number of the RCS in a sentence that a line breaks: it is the company's SIREN.
+  private func registered() -> Reading<String>? {
+    for sentence in sentences {
+      let text = Fold.text(sentence.text)
+      if let group = Self.register?.first(in: text)?.groups[0] { return .found(text.slice(group).filter(\.isNumber), sentence.region) }
+    }
+    return nil
   }
 
   /// A name that was not read may be in a logo, or in words that are not told to be one.
