@@ -18,6 +18,8 @@ struct ContactReader {
   private let unfilled: [(notion: String, side: PartyBlock.Side, region: Region)]
 
   private static let address = try? Pattern(#"[a-z0-9._%+'-]+ ?(?:@|\[at\]|\(at\)|\(a\)) ?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}"#)
+  /// An address whose last point recognition lost.
+  private static let blurred = try? Pattern(#"(?<![\w.-])[a-z0-9._%+-]{2,}@[a-z0-9-]{3,}(?: [a-z]{2,7})?(?![\w@])"#)
   private static let number = try? Pattern(
     #"(?<![\d.,])(?:(?:\+|00) ?(?:33|262|590|594|596|508|687|689) ?(?:\(0\) ?)?[1-9]|0 ?[1-9])(?:[ .\-/]{0,2}\d){8}(?!\d|,\d)|(?<!\d)(?:3\d{3}|36 \d{2})(?!\d)(?= |$)"#)
   private static let publicDomains = ["gmail.", "orange.", "wanadoo.", "free.", "laposte.", "yahoo.", "hotmail.", "outlook.", "sfr."]
@@ -31,7 +33,8 @@ struct ContactReader {
     var emails: [Contact] = [], phones: [Contact] = []
     for piece in pieces {
       let text = RowText(piece.row, piece.range)
-      for match in Self.address?.all(in: text.text) ?? [] where !text.text.slice(match.range).contains("mssante") {
+      let whole = Self.address?.all(in: text.text) ?? []
+      for match in whole.isEmpty ? Self.blurred?.all(in: text.text) ?? [] : whole where !text.text.slice(match.range).contains("mssante") {
         emails.append(Contact(value: text.text.slice(match.range), piece: piece, range: text.tokens(match.range), side: side(piece)))
       }
       if let broken = Self.broken(text.text, over: pieces, after: piece), words.has("parties", "etiquette/telephone", in: String(text.text.slice(0..<broken.start).suffix(24))) {

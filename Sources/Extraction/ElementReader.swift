@@ -12,11 +12,14 @@ struct ElementReader {
   let fields: [Field]
   let lines: [PricedLine]
   let sentences: [Sentence]
+  /// Whether the text was recognised on images.
+  let isRecognised: Bool
   /// The sentences folded, and all of them one a line: what stands in two sentences never matches together.
   private let folded: [String]
   private let prose: String
 
-  init(words: Vocabulary, rows: [Row], fields: [Field], lines: [PricedLine], sentences: [Sentence]) {
+  init(words: Vocabulary, rows: [Row], fields: [Field], lines: [PricedLine], sentences: [Sentence], isRecognised: Bool) {
+    self.isRecognised = isRecognised
     self.words = words
     self.rows = rows
     self.fields = fields
@@ -45,6 +48,9 @@ struct ElementReader {
       }
     }
     if readings[.solution] == nil { readings[.solution] = named() }
+    if isRecognised {
+      for element in Element.allCases where readings[element]?.isAbsent ?? true { readings[element] = labelAlone(element) }
+    }
     return Elements(readings, nowhere: nowhere)
   }
 
@@ -69,6 +75,18 @@ struct ElementReader {
       return .found(text, row.region(range))
     }
     return blank.map { .unreadable($0) }
+  }
+
+  /// A label that stands alone on the text of a scan: recognition may have lost its value.
+  private func labelAlone(_ element: Element) -> Reading<String>? {
+    for row in rows {
+      for segment in row.segments {
+        let label = Vocabulary.label(row.text(segment))
+        guard words.has("elements", element.rawValue, in: label), !words.has("elements", element.rawValue + "-sauf", in: label) else { continue }
+        return .unreadable(row.region(segment))
+      }
+    }
+    return nil
   }
 
   /// Words of the Prestation's line, its details included.

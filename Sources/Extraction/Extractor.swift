@@ -39,7 +39,7 @@ public struct Extractor: Sendable {
     let end = table.sums.last?.region ?? lines.last?.region ?? rows.last { $0.zone == .body }?.region() ?? nowhere
     let billing = BillingReader(words: words, rows: rows, fields: fields, sentences: sentences, lines: lines)
       .billing(kindReading.value, numbers, parties, identifiers, nowhere: end)
-    let elements = ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences)
+    let elements = ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences, isRecognised: document.recognition != nil)
       .elements(numbers: numbers, billing: billing, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere)
     let past = HistoryReader(words: words, fields: fields, sentences: sentences)
     let statements = StatementReader(words: words)
