@@ -25,7 +25,7 @@ public struct Extractor: Sendable {
     let sentences = SentenceReader(words: words).sentences(of: document)
     let (lines, table) = priced(rows)
     let fields = Field.all(in: rows, words).filter { $0.row.page != table.headingRow?.page || $0.row.number != table.headingRow?.number }
-    let told = KindReader(words: words).kind(of: rows, lines: lines.count)
+    let told = KindReader(words: words).kind(of: rows, lines: lines.count, fields: fields)
     let kindReading = kind.map { Reading.found($0, told.kind.region) } ?? told.kind
     let numbers = NumberReader(words: words).numbers(fields, rows, kind: kindReading.value, sentences: sentences)
     var register = IdentifierReader(rows, words)

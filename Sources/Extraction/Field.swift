@@ -55,7 +55,7 @@ struct Field: Sendable {
     for above in rows[..<index].suffix(3).reversed() where above.page == row.page {
       guard row.top - above.bottom < max(4, row.height * 0.6) else { return nil }
       if let match = above.segments.first(where: { abs(above.tokens[$0.lowerBound].box.left - left) < 3 }) {
-        guard match.count <= 9, !match.contains(where: { isMark(above.tokens[$0].text) }) else { return nil }
+        guard match.count <= 9, !match.contains(where: { isMark(above.tokens[$0].text) || above.tokens[$0].folded.filter(\.isNumber).count > 2 }) else { return nil }
         return Vocabulary.label(above.text(match))
       }
     }

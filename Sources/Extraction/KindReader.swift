@@ -7,7 +7,7 @@ struct KindReader {
   let words: Vocabulary
 
   /// The kind, with a confidence from 0 to 1.
-  func kind(of rows: [Row], lines: Int) -> (kind: Reading<PieceKind>, confidence: Double) {
+  func kind(of rows: [Row], lines: Int, fields: [Field] = []) -> (kind: Reading<PieceKind>, confidence: Double) {
     var scores: [PieceKind: (score: Double, region: Region)] = [:]
     for (index, row) in rows.enumerated() where row.zone != .footnote {
       for segment in row.segments {
@@ -25,6 +25,9 @@ struct KindReader {
           scores[kind] = ((old?.score ?? 0) + weight, weight > 1 || old == nil ? old.map { $0.score > 2 ? $0.region : row.region(segment) } ?? row.region(segment) : old?.region ?? row.region(segment))
         }
       }
+    }
+    if lines > 0, let field = fields.first(where: { $0.value != nil && (words.has("champs", "numero-facture", in: $0.label) || $0.label.contains("factur") && words.has("champs", "date-facture", in: $0.label)) }) {
+      scores[.invoice] = ((scores[.invoice]?.score ?? 0) + 3.5, scores[.invoice]?.region ?? field.region)
     }
     let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
     let ranked = scores.sorted { ($0.value.score, $1.key.rawValue) > ($1.value.score, $0.key.rawValue) }

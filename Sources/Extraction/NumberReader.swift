@@ -71,7 +71,8 @@ struct NumberReader {
       guard end < range.upperBound, row.tokens[end].folded.contains(where: \.isNumber), row.tokens[taken].text.count <= 5 else { return nil }
       end += 1
     }
-    let text = row.text(taken..<end).trimmed(of: ".,;:()[]\"«»")
+    let printed = row.text(taken..<end).trimmed(of: ".,;:()[]\"«»")
+    let text = Fold.text(printed).hasPrefix("n°") ? printed.drop { !$0.isNumber }.description : printed
     return isDate(text) || text.count < 3 || text.filter(\.isNumber).count < 2 ? nil : .found(text, row.region(taken..<end))
   }
 

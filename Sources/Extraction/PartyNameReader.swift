@@ -32,11 +32,16 @@ struct PartyNameReader {
 
   /// The name that a line of particulars begins with: « Albane Santé – 12 rue du Lavoir – 31000 Toulouse ».
   private func leading(_ piece: Piece) -> Found<String>? {
-    guard let end = piece.range.first(where: { ["-", "–", "—", "|", "•", "·"].contains(piece.row.tokens[$0].text) || piece.row.tokens[$0].text.hasSuffix(",") }) else { return nil }
+    guard let end = piece.range.first(where: { ["-", "–", "—", "|", "•", "·"].contains(piece.row.tokens[$0].text) || piece.row.tokens[$0].text.hasSuffix(",") || isCapital(piece, $0) }) else { return nil }
     let range = piece.range.lowerBound..<(piece.row.tokens[end].text.hasSuffix(",") ? end + 1 : end)
     let text = piece.row.text(range).trimmed(of: " ,")
     guard !range.isEmpty, range.count <= 8, text.contains(where: \.isLetter), !text.contains("@"), Self.street?.matches(Fold.text(text)) != true, !text.contains(":") else { return nil }
     return Found(text, at: piece.row.region(range))
+  }
+
+  /// Whether « au capital de » begins at a word.
+  private func isCapital(_ piece: Piece, _ index: Int) -> Bool {
+    piece.row.tokens[index].folded == "au" && index + 1 < piece.range.upperBound && piece.row.tokens[index + 1].folded.hasPrefix("capital")
   }
 
   /// The label that stands at the beginning of a piece's row, in a table with a column for each party.
