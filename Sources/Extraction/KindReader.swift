@@ -19,7 +19,7 @@ struct KindReader {
           let large = isTitle && row.height > 1.25 * median(rows)
           var weight = isTitle ? (index < 12 ? 3.0 : index < 40 ? 0.8 : 0.3) : 0.15
           if large, index < 30 { weight += 2 }
-          if isTitle, index < 12, match.range.lowerBound == 0, match.range.upperBound == label.utf8.count { weight += 1 }
+          if isTitle, index < 12, row.segments.count == 1, match.range.lowerBound == 0, match.range.upperBound == label.utf8.count { weight += 1 }
           if label.hasPrefix("modele") || label.contains("conditions generales") { weight *= 0.3 }
           let old = scores[kind]
           scores[kind] = ((old?.score ?? 0) + weight, weight > 1 || old == nil ? old.map { $0.score > 2 ? $0.region : row.region(segment) } ?? row.region(segment) : old?.region ?? row.region(segment))
