@@ -6,7 +6,7 @@ extension Rule {
     _ message: Message, at locations: [Region], _ topic: Topic, _ piece: Facts, _ context: Context
   ) -> Finding {
     let severity = context.dispositifs.first?.severity(of: Self.info.id.id, message: message.key, piece: piece.kind.value)
-    return Finding(message.weighing(severity), at: locations, requirement: context.citation(topic))
+    return Finding(message.weighing(severity), at: locations, requirement: context.citation(topic, of: piece))
   }
 }
 
@@ -21,6 +21,13 @@ extension Context {
   /// What the piece's scheme says of a topic, or else what the guide says.
   public func citation(_ topic: Topic) -> Citation? {
     dispositifs.first?.citations[topic] ?? general.citations[topic]
+  }
+
+  /// The same for a piece: what the text puts on the invoice, it says where it speaks of the invoice.
+  func citation(_ topic: Topic, of piece: Facts) -> Citation? {
+    guard piece.kind.value == .invoice, let dispositif = dispositifs.first, let own = dispositif.citations[.facture] else { return citation(topic) }
+    let isOnInvoice = [.types, .fournisseur].contains(topic) || topic == .mention && dispositif.has("SEG103", piece: .invoice)
+    return isOnInvoice ? own : citation(topic)
   }
 
   /// Whether the solution is known to be referenced, known not to be, or not known.

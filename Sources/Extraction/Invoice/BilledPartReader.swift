@@ -34,7 +34,7 @@ struct BilledPartReader {
 
   /// « Prestation Ségur – avance 40 % » as a line of its own.
   private func priced() -> [Found<BilledPart>] {
-    lines.flatMap { line -> [Found<BilledPart>] in
+    lines.filter { $0.nature == .prestationSegur || lines.count == 1 }.flatMap { line -> [Found<BilledPart>] in
       let isNegative = line.totalHT.value.map { $0 < .zero } ?? false
       let text = Fold.text(([line.label] + line.details).joined(separator: " "))
       return isNegative || text.contains("deduire") || text.contains("deja") ? [] : found(in: text, line.region)

@@ -22,8 +22,8 @@ struct LegalMentionReader {
     readings[.sellerNumber] = identifier([.siren, .siret], nowhere)
     readings[.sellerVAT] = identifier([.tva], nowhere)
     let addresses = addresses()
-    readings[.sellerAddress] = address(parties.supplier, addresses, nowhere)
-    readings[.clientAddress] = address(parties.client, addresses, nowhere)
+    readings[.sellerAddress] = address(parties.supplier, isSeller: true, addresses, nowhere)
+    readings[.clientAddress] = address(parties.client, isSeller: false, addresses, nowhere)
     return LegalMentions(readings, nowhere: nowhere)
   }
 
@@ -67,13 +67,18 @@ struct LegalMentionReader {
   private func name(_ party: Party) -> Reading<String> { party.name.isAbsent ? .unreadable(party.name.region) : party.name }
 
   /// A party's address is missing only where it has a block, and no address stands that may be its own.
-  private func address(_ party: Party, _ all: [Region], _ nowhere: Region) -> Reading<String> {
+  private func address(_ party: Party, isSeller: Bool, _ all: [Region], _ nowhere: Region) -> Reading<String> {
+    let legal = all.filter { Self.isLegal(Fold.text($0.quote)) }
     if case .found = party.postalCode { return party.postalCode }
+    if isSeller, let own = legal.first { return .found(own.quote, own) }
     guard let block = party.block else { return .unreadable(nowhere) }
     let others = [parties.supplier, parties.client].compactMap { $0.postalCode.value == nil ? nil : $0.postalCode.region }
-    let free = all.filter { region in !others.contains { $0.page == region.page && $0.line == region.line } }
+    let free = all.filter { region in !legal.contains(region) && !others.contains { $0.page == region.page && $0.line == region.line } }
     return free.first.map { .unreadable($0) } ?? .absent(lookedIn: block)
   }
+
+  /// Whether words are the legal line of a company: its capital, its place in the register of commerce.
+  private static func isLegal(_ folded: String) -> Bool { folded.contains("capital") || register?.matches(folded) ?? false }
 
   /// Where a postal code and a town stand.
   private func addresses() -> [Region] {
