@@ -20,8 +20,9 @@ struct AgreementReader {
     let parts = parts(after: after)
     let clients = parts.filter { $0.side == .client }, suppliers = parts.filter { $0.side == .supplier }
     let block = clients.first?.heading ?? parts.first?.heading ?? nowhere
-    let supplier = signature(in: suppliers)
+    var supplier = signature(in: suppliers)
     var client = signature(in: clients)
+    if client == nil, let signed = supplier, isOfClient(signed) { (client, supplier) = (signed, nil) }
     if client == nil, supplier == nil || clients.isEmpty, let told = toldAnywhere() {
       if !suppliers.contains(where: { $0.holds(told) }) { client = told }
     }
@@ -35,7 +36,16 @@ struct AgreementReader {
       block: block, client: trace, supplier: supplier.map { .found(.told, $0) } ?? .absent(lookedIn: suppliers.first?.heading ?? block),
       date: date ?? .absent(lookedIn: block), approval: approval,
       isUnderStudy: callsItselfAProposal && !isSigned && date == nil && approval == nil,
-      emptyPlace: isSigned ? nil : place(for: clients), digital: traces.signatures, mayBePictured: traces.hasPictures)
+      hasClientPart: !clients.isEmpty, emptyPlace: isSigned ? nil : place(for: clients), digital: traces.signatures, mayBePictured: traces.hasPictures)
+  }
+
+  /// Whether a signature names the person in charge at the client's.
+  private func isOfClient(_ signature: Region) -> Bool {
+    guard let person = parties.client.person.value else { return false }
+    let titles: Set = ["monsieur", "madame", "docteur", "directeur", "directrice", "president", "presidente", "general", "generale", "medecin", "responsable", "gerant", "gerante"]
+    let named = Fold.text(person).split(separator: " ").map { Fold.word(String($0)) }.filter { $0.count > 2 && !titles.contains($0) }.prefix(3)
+    let signed = Set(Fold.text(signature.quote).split(separator: " ").map { Fold.word(String($0)) })
+    return !named.isEmpty && named.filter(signed.contains).count >= min(2, named.count)
   }
 
   private func trace(told: Region?, isDigital: Bool, isDrawn: Bool, _ block: Region) -> Reading<Signature> {

@@ -133,7 +133,8 @@ struct DateReader {
     let field = fields.first { field in
       field.value.map { $0.row.page == hit.row.page && $0.row.number == hit.row.number && $0.range.overlaps(hit.tokens) } ?? false
     }
-    let label = field.map(\.label) ?? hit.before
+    let isOwn = !hit.before.isEmpty && hit.tokens.lowerBound > 0 && hit.row.segments.contains { $0.contains(hit.tokens.lowerBound) && $0.lowerBound < hit.tokens.lowerBound }
+    let label = isOwn && words.notion("champs", in: hit.before).map { $0.hasPrefix("date") } ?? false ? hit.before : field.map(\.label) ?? hit.before
     if words.has("champs", "date-piece", in: label) { return .commande }
     if words.has("champs", "date-signature", in: label) || words.has("champs", "date-signature", in: hit.row.folded(0..<hit.tokens.lowerBound)) { return .signature }
     if words.has("champs", "date-echeance", in: label) { return .echeance }

@@ -17,7 +17,7 @@ struct DurationReader {
   private static let free = try? Pattern(#"\bsans (?:frais|facturation|surcout|supplement)|\bgratuit\w*|\baucun (?:frais|cout)|\bne (?:sera|seront|peut|peuvent) (?:pas |etre )?factur|\bnon factur|\bsans etre factur|\breversib|\bformats? (?:specifique|particulier|different)|\badaptation|\breprise\b"#)
   private static let ceiling = try? Pattern(#"\bduree restante\b|\bpreavis\b|\bresili\w+|\bdenonc\w+|\bgarantie\b|\bpenalite|\bdelai de paiement|\bsous (?:\S+ ){0,2}jours\b|\bretard\b|\bobsol|\bfin de (?:vie|maintenance)"#)
   private static let billed = try? Pattern(#"\b(?:au-?dela|ensuite|puis|a l'issue|apres|par la suite|a compter de la|passe ce delai|a l'expiration)\b[^.]{0,100}\b(?:factur\w+|payant\w*|due?s?|tarif|devis|€|eur|souscri\w+)|\bfactur\w+[^.]{0,60}\b(?:a compter de|des|a partir de) la? ?\S* ?annee"#)
-  private static let elsewhere = try? Pattern(#"\b(?:autres? (?:logiciels?|modules?|produits?)|materiels?|serveurs?|hors (?:segur|perimetre|prestation))\b"#)
+  private static let elsewhere = try? Pattern(#"\b(?:autres? (?:logiciels?|modules?|produits?)|hebergement|telephonie|materiels?|serveurs?|hors (?:segur|perimetre|prestation))\b"#)
 
   /// Whether a text may tell a duration at all.
   static func concerns(_ text: String) -> Bool {
@@ -27,11 +27,15 @@ struct DurationReader {
   /// « La première année » is a year, « les deux premières années » are two.
   private static let first = try? Pattern(#"\b(?:la premiere annee|le premier an|les (deux|trois|quatre) premieres annees)\b"#)
 
+  /// The number and title of an article: « 4. Support et maintenance – ».
+  private static let title = try? Pattern(#"^(?:(?:article )?\d{1,2}[.)]? *)?(?:[-] )?[a-z][a-z' ]{2,45}? ?(?: - |: |\. )(?=[a-z])"#)
+
   func statements(_ said: String, at region: Region) -> [Statement] {
-    var text = said
-    if let match = Self.first?.first(in: said) {
-      let count = match.groups[0].map { said.slice($0) } ?? "un"
-      text = said.slice(0..<match.range.lowerBound) + "\(count) ans" + said.slice(match.range.upperBound..<said.utf8.count)
+    let body = Self.title?.first(in: said).map { said.slice($0.range.upperBound..<said.utf8.count) } ?? said
+    var text = Self.concerns(body) ? body : said
+    if let match = Self.first?.first(in: text) {
+      let count = match.groups[0].map { text.slice($0) } ?? "un"
+      text = text.slice(0..<match.range.lowerBound) + "\(count) ans" + text.slice(match.range.upperBound..<text.utf8.count)
     }
     guard !(Self.elsewhere?.matches(text) ?? false) else { return [] }
     var found: [Statement] = []

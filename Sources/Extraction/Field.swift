@@ -169,7 +169,8 @@ struct Field: Sendable {
       guard row.page == rows[index].page, row.top - box.bottom < max(12, box.height * 1.5) else { return nil }
       let found = row.segments.first { segment in
         guard let other = Box(around: row.tokens[segment].map(\.box)) else { return false }
-        return other.horizontalOverlap(box) > 0.4 * min(other.width, box.width) && other.top > box.top + 2
+        let isIndented = row.segments.count == 1 && rows[index].segments.count == 1 && (0..<45).contains(other.left - box.left)
+        return (isIndented || other.horizontalOverlap(box) > 0.4 * min(other.width, box.width)) && other.top > box.top + 2
       }
       if let found, let cell = row.tokens[found.lowerBound].cell, cell == rows[index].tokens[segment.lowerBound].cell { continue }
       if let found { return found.contains { isMark(row.tokens[$0].text) } ? nil : (row, found) }

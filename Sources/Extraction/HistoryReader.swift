@@ -37,8 +37,9 @@ struct HistoryReader {
 
   /// The fields about the past with their values, then the sentences.
   private func texts() -> [(String, Region)] {
-    fields.filter { words.has("champs", "antecedent", in: $0.label) && $0.value != nil && !has("beneficie", $0.label) }
-      .map { ($0.label + " : " + Fold.text($0.valueText), $0.region) } + sentences.map { (Fold.text($0.text), $0.region) }
+    fields.filter { words.has("champs", "antecedent", in: $0.label) && $0.value != nil && (!has("beneficie", $0.label) || has("reponse", Fold.text($0.valueText))) }
+      .map { ($0.label + " : " + Fold.text($0.valueText), $0.region) }
+      + sentences.filter { !$0.text.hasSuffix("?") }.map { (Fold.text($0.text), $0.region) }
   }
 
   private func has(_ notion: String, _ text: String) -> Bool { words.has("antecedent", notion, in: text) }

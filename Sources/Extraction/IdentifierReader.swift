@@ -98,9 +98,29 @@ struct IdentifierReader {
     let labels = RegisterLabel.all(in: text.text, words)
     for (order, label) in labels.enumerated() {
       let end = order + 1 < labels.count ? labels[order + 1].range.lowerBound : text.text.utf8.count
-      if readInline(label, text, row, until: end) { continue }
+      if order + 1 == labels.count, readBroken(label, text, row, segment) || readInline(label, text, row, until: end) { continue }
+      if order + 1 < labels.count, readInline(label, text, row, until: end) { continue }
       readElsewhere(label, row, segment, text.tokens(label.range), isLast: order + 1 == labels.count)
     }
+  }
+
+  /// A number that begins after its label and ends on the next row of its column: « SIRET : 319 437 141 / 00017 ».
+  private mutating func readBroken(_ label: RegisterLabel, _ text: RowText, _ row: Int, _ segment: Range<Int>) -> Bool {
+    guard row + 1 < rows.count, rows[row + 1].page == rows[row].page, text.text.last?.isNumber ?? false, let start = valueStart(label, text.text),
+      start < text.text.utf8.count, let box = Box(around: rows[row].tokens[segment].map(\.box)),
+      let next = rows[row + 1].segments.first(where: { Box(around: rows[row + 1].tokens[$0].map(\.box)).map { $0.horizontalOverlap(box) > 0 } ?? false }),
+      let rest = next.first.map({ rows[row + 1].tokens[$0].folded }), !rest.isEmpty, rest.allSatisfy(\.isNumber),
+      next.count == 1 || !(rows[row + 1].tokens[next.lowerBound + 1].folded.contains { $0.isLetter })
+    else { return false }
+    let own = text.text.slice(start..<text.text.utf8.count), digits = own.filter(\.isNumber)
+    guard own.allSatisfy({ $0.isNumber || " .-".contains($0) }) else { return false }
+    let tail = rows[row + 1].tokens[next].map(\.folded).joined(), whole = digits + tail
+    for kind in label.kinds where whole.utf8.count == kind.length && digits.utf8.count < kind.length && RegisterKey.fault(kind, digits) != nil && tail.allSatisfy(\.isNumber) {
+      add(kind, whole, kind == .finess ? label.roles.first : nil, row, text.tokens(start..<text.text.utf8.count), list: newList(), isLabelled: true)
+      taken.formUnion(next.map { Place(row: row + 1, token: $0) })
+      return true
+    }
+    return false
   }
 
   /// The numbers that follow a label in its own run of words.

@@ -18,10 +18,26 @@ struct ProfileReader {
         guard let match = words.pattern("etablissements", "profil-de-la-solution")?.first(in: text.text) else { return [] }
         var found = names(in: row, text.tokens(match.range.upperBound..<max(text.text.utf8.count, match.range.upperBound + 1)))
         if found.isEmpty, place + 1 < row.segments.count { found = names(in: row, row.segments[place + 1]) }
+        for name in broken(index, place) where !found.contains(where: { $0.value == name.value }) { found.append(name) }
         guard !found.isEmpty || row.folded(segment).count < 60 else { return [] }
         return found + continued(after: index, segment, hasNames: !found.isEmpty)
       }
     }
+  }
+
+  /// The profiles whose names go on over the rows of one cell: « PH avec / décision d'orientation ».
+  private func broken(_ index: Int, _ place: Int) -> [Found<String>] {
+    let row = rows[index], value = place + 1 < row.segments.count ? row.segments[place + 1] : row.segments[place]
+    guard let box = Box(around: row.tokens[value].map(\.box)) else { return [] }
+    var text = row.folded(value), previous = row
+    for next in rows[(index + 1)...].prefix(3) where next.page == row.page && next.top - previous.bottom < max(6, previous.height * 0.9) {
+      guard let under = next.segments.first(where: { abs(next.tokens[$0.lowerBound].box.left - box.left) < 6 }),
+        !next.tokens[under].contains(where: { $0.text.hasSuffix(":") })
+      else { break }
+      text += " " + next.folded(under)
+      previous = next
+    }
+    return words.matches("profils", in: text).map { Found($0.name, at: row.region(value)) }
   }
 
   /// The profiles on the rows right below, as long as they name some.

@@ -13,6 +13,8 @@ public struct Agreement: Sendable {
   public let approval: Found<String>?
   /// Whether the piece is a devis or a proposition that nobody accepted yet: it is being studied.
   public let isUnderStudy: Bool
+  /// Whether a part of the block is headed as the client's.
+  public let hasClientPart: Bool
   /// Where the client would sign by hand, if nothing tells that he signed; nil without geometry.
   public let emptyPlace: Drawing?
   /// The digital signatures of the file.
@@ -22,8 +24,9 @@ public struct Agreement: Sendable {
 
   public init(
     block: Region, client: Reading<Signature>, supplier: Reading<Signature>, date: Reading<Day>, approval: Found<String>?,
-    isUnderStudy: Bool, emptyPlace: Drawing? = nil, digital: [DigitalSignature] = [], mayBePictured: Bool = false
+    isUnderStudy: Bool, hasClientPart: Bool = false, emptyPlace: Drawing? = nil, digital: [DigitalSignature] = [], mayBePictured: Bool = false
   ) {
+    self.hasClientPart = hasClientPart
     self.emptyPlace = emptyPlace
     self.digital = digital
     self.mayBePictured = mayBePictured

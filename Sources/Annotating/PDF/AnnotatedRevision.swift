@@ -89,7 +89,7 @@ struct AnnotatedRevision {
     let french = style.language == .fr
     let entries = findings.map { finding in
       OutlineEntry(
-        title: "\(finding.number). \(finding.severity.named[style.language]) \(finding.reported.rule.id) : \(finding.title(in: style.language))",
+        title: "\(finding.number). \(finding.severity.named[style.language]) \(finding.reported.rule.id)\(french ? " : " : ": ")\(finding.title(in: style.language))",
         destination: destinations[finding.number] ?? top, colour: finding.severity.strong, isBold: finding.severity == .erreur)
     }
     let count = findings.count, plural = count > 1 ? "s" : ""

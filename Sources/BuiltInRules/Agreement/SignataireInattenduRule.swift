@@ -22,7 +22,21 @@ struct SignataireInattenduRule: Rule {
       return [finding(.clientSeul, at: [client.region], .signature, piece, context)]
     }
     guard client == nil, let supplier else { return [] }
+    guard piece.agreement.hasClientPart || piece.names(piece.parties.supplier, in: supplier.region) else {
+      throw Undecided(
+        Text(
+          fr: "Une signature est imprimée, mais rien ne dit sûrement si elle est du client ou du fournisseur.",
+          en: "A signature is printed, but nothing tells for certain whether it is the client's or the supplier's."),
+        at: [supplier.region])
+    }
     return [finding(.fournisseurSeul, at: [supplier.region], .signature, piece, context)]
+  }
+}
+
+extension Facts {
+  /// Whether the words of a place hold a party's name or that of its person.
+  fileprivate func names(_ party: Party, in place: Region) -> Bool {
+    [party.name.value, party.person.value].compactMap { $0 }.contains { Wording($0).isWithin(place.context) }
   }
 }
 

@@ -24,7 +24,7 @@ enum StateMention {
       if isBetter(match, weak, than: best) { best = (match, weak) }
     }
     if let whole = others(forms, words, sentenceOf) { return whole }
-    guard let best, best.match.coverage >= 0.5 || best.weak != nil else { return loose(piece) }
+    guard let best, best.match.coverage >= 0.5 || best.weak != nil, !piece.sentences[sentenceOf[best.match.range.lowerBound]].isSmallPrint else { return loose(piece) }
     let region = region(best.match, words, piece)
     if best.match.missing.isEmpty, let weak = best.weak { return .altered(region, .weakened(weak)) }
     guard speaksOfIt(words[best.match.range]) else { return loose(piece) }

@@ -102,7 +102,7 @@ struct SummaryWords {
 
   func setAside(_ aside: Suppressed) -> String {
     let author = aside.author.map { say(", par \($0)", ", by \($0)") } ?? ""
-    return "\(aside.rule.id) \(aside.rule.name) : \(aside.reason)\(author)."
+    return "\(aside.rule.id) \(aside.rule.name)" + say(" : ", ": ") + "\(aside.reason)\(author)."
   }
 
   func foot(_ style: CopyStyle) -> String {
