@@ -65,3 +65,15 @@ extension Severity {
     }
   }
 }
+
+extension Verdict {
+  /// "non conforme", as people say it.
+  package var named: Text {
+    switch self {
+    case .conforme: Text(fr: "conforme", en: "compliant")
+    case .conformeSousReserve: Text(fr: "conforme sous réserve", en: "compliant with reservations")
+    case .nonConforme: Text(fr: "non conforme", en: "not compliant")
+    case .indecidable: Text(fr: "indécidable", en: "undecidable")
+    }
+  }
+}

@@ -8,12 +8,17 @@ public struct Report: Sendable {
   /// The version of the program, and of the rules in it.
   public let toolVersion: String
   public let rulesVersion: String
+  /// The rules that it speaks of, where they were asked for; empty otherwise.
+  public let rules: [RuleDescription]
 
-  public init(documents: [DocumentReport], dossiers: [DossierReport] = [], toolVersion: String, rulesVersion: String) {
+  public init(
+    documents: [DocumentReport], dossiers: [DossierReport] = [], toolVersion: String, rulesVersion: String, rules: [RuleDescription] = []
+  ) {
     self.documents = documents
     self.dossiers = dossiers
     self.toolVersion = toolVersion
     self.rulesVersion = rulesVersion
+    self.rules = rules
   }
 }
 
@@ -87,12 +92,7 @@ public struct RuleOutcome: Sendable {
 extension [RuleOutcome] {
   /// Every finding with its rule, by page, line and rule.
   var allFindings: [(rule: RuleID, finding: Finding)] {
-    flatMap { outcome in outcome.findings.map { (outcome.rule, $0) } }
-      .sorted {
-        let a = $0.1.locations.first, b = $1.1.locations.first
-        return (a?.page ?? 0, a?.line ?? 0, $0.0.id, $0.1.message.key)
-          < (b?.page ?? 0, b?.line ?? 0, $1.0.id, $1.1.message.key)
-      }
+    flatMap { outcome in outcome.findings.map { (outcome.rule, $0) } }.sorted(by: precedes)
   }
 
   /// Every rule that could not be decided.
@@ -101,4 +101,11 @@ extension [RuleOutcome] {
       if case .undecided(let undecided, _) = outcome.outcome { (outcome.rule, undecided) } else { nil }
     }
   }
+}
+
+/// Whether a finding stands before another one: by page, line, rule and message.
+func precedes(_ a: (rule: RuleID, finding: Finding), _ b: (rule: RuleID, finding: Finding)) -> Bool {
+  let first = a.finding.locations.first, second = b.finding.locations.first
+  return (first?.page ?? 0, first?.line ?? 0, a.rule.id, a.finding.message.key)
+    < (second?.page ?? 0, second?.line ?? 0, b.rule.id, b.finding.message.key)
 }

@@ -1,8 +1,9 @@
 import BuiltInRules
 import DocumentModel
+public import Findings
 import Ingestion
-public import RuleKit
-import RuleTables
+import RuleKit
+public import RuleTables
 
 /// All there is to say of one rule: why, on what it rests for each scheme, what passes, what fails and how to correct.
 ///
@@ -34,9 +35,21 @@ public struct Explanation: Sendable {
     examples = type(of: rule).examples.map(Shown.init) + (dossierRule.map { type(of: $0).examples.map(Shown.init) } ?? [])
   }
 
-  public func text(_ language: Language) async -> String {
+  public func text(_ language: Language) async -> String { text(language, failures: await failures()) }
+
+  /// The rules that a report speaks of, each with what there is to say of it: what fails there is told by the report itself.
+  public static func descriptions(for report: Report, tables: RuleTables) -> [RuleDescription] {
+    let found = report.documents.flatMap(\.allReported) + report.dossiers.flatMap(\.allReported)
+    return report.citedRules.compactMap { id in
+      guard let explanation = try? Explanation(id.id, tables: tables) else { return nil }
+      let failures = found.filter { $0.rule.id == id.id }.map(\.finding)
+      let help = Text(fr: explanation.text(.fr, failures: failures), en: explanation.text(.en, failures: failures))
+      return RuleDescription(id, summary: explanation.info.summary, help: help)
+    }
+  }
+
+  private func text(_ language: Language, failures: [Finding]) -> String {
     var out = "\(info.id.id) \(info.id.name) [\(info.id.severity.rawValue)]\n\n\(info.summary[language])\n"
-    let failures = await failures()
     out += section(Text(fr: "Comment corriger", en: "How to correct"), Self.unique(failures.map { "- " + $0.message.suggestion[language] }), language)
     out += section(Text(fr: "Ce qu'en disent les textes", en: "What the texts say"), Self.unique(failures.compactMap { $0.requirement?.quoted(language) }), language)
     if let passing = examples.first(where: { $0.expectation == .passes }) {

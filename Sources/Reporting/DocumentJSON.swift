@@ -9,7 +9,7 @@ extension DocumentReport {
       ("verdict", .string(verdict.rawValue)), ("undecided", .array(undecided.map { $0.undecided.json(of: $0.rule, in: language) })),
       ("findings", .array(reported.map { $0.json(in: language) })),
     ]
-    return .object(suppressed.isEmpty ? members : members + [("suppressed", .array(suppressed.map { $0.json(in: language) }))])
+    return .object(suppressed.isEmpty ? members : members + [("suppressed", .array(setAside.map { $0.asideJSON(in: language) }))])
   }
 }
 
@@ -22,18 +22,7 @@ extension DossierReport {
       ("undecided", .array(undecided.map { $0.undecided.json(of: $0.rule, in: language) })),
       ("findings", .array(reported.map { $0.json(in: language) })),
     ]
-    return .object(suppressed.isEmpty ? members : members + [("suppressed", .array(suppressed.map { $0.json(in: language) }))])
-  }
-}
-
-extension Suppressed {
-  /// What was set aside, as the interface shows it.
-  fileprivate func json(in language: Language) -> JSON {
-    [
-      "rule": .string(rule.id), "name": .string(rule.name), "severity": .string(finding.message.severity.rawValue),
-      "message": .string(finding.message.text[language]), "locations": .array(finding.locations.map(\.json)), "reason": .string(reason),
-      "author": JSON(author),
-    ]
+    return .object(suppressed.isEmpty ? members : members + [("suppressed", .array(setAside.map { $0.asideJSON(in: language) }))])
   }
 }
 
@@ -56,6 +45,16 @@ extension ReportedFinding {
       "message": .string(message.text[language]), "suggestion": .string(message.suggestion[language]),
       "locations": .array(finding.locations.map(\.json)), "requirement": finding.requirement?.json ?? .null,
       "fingerprint": .string(fingerprint),
+    ]
+  }
+
+  /// What was set aside, as the interface shows it.
+  fileprivate func asideJSON(in language: Language) -> JSON {
+    [
+      "rule": .string(rule.id), "name": .string(rule.name), "severity": .string(finding.message.severity.rawValue),
+      "message": .string(finding.message.text[language]), "locations": .array(finding.locations.map(\.json)),
+      "fingerprint": .string(fingerprint), "origin": JSON(aside?.origin.rawValue), "reason": JSON(aside?.reason), "author": JSON(aside?.author),
+      "expires": JSON(aside?.expiry),
     ]
   }
 }

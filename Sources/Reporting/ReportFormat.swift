@@ -10,9 +10,16 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .texte: TextReporter(style: style)
     case .json: JSONReporter(style: style)
     case .jsonl: JSONLinesReporter(style: style)
-    case .sarif, .html, .junit, .csv, .github: nil
+    case .sarif: SARIFReporter(style: style)
+    case .junit: JUnitReporter(style: style)
+    case .csv: CSVReporter(style: style)
+    case .github: GitHubReporter(style: style)
+    case .html: nil
     }
   }
+
+  /// Whether it carries what is to be known of the rules: the report must describe them.
+  public var describesRules: Bool { self == .sarif }
 }
 
 /// Writes a report in one format: a function of one value that translates and never judges.
@@ -38,11 +45,16 @@ public struct ReportStyle: Sendable {
   public var width: Int
   /// Whether to name the rules that passed and those that do not apply.
   public var verbose: Bool
+  /// The least severity that makes a run fail; nil for none.
+  public var failOn: Severity?
 
-  public init(language: Language = .fr, colours: Bool = false, width: Int = 100, verbose: Bool = false) {
+  public init(
+    language: Language = .fr, colours: Bool = false, width: Int = 100, verbose: Bool = false, failOn: Severity? = .erreur
+  ) {
     self.language = language
     self.colours = colours
     self.width = width
     self.verbose = verbose
+    self.failOn = failOn
   }
 }

@@ -33,9 +33,9 @@ struct Words {
 
   func setAside(_ aside: Suppressed) -> String {
     let author = aside.author.map { say(", par \($0)", ", by \($0)") } ?? ""
-    return say(
-      "Écarté : \(aside.rule.id) \(aside.rule.name)\(aside.finding.locations.first.map { line($0.line) } ?? "") (\(aside.reason)\(author)).",
-      "Set aside: \(aside.rule.id) \(aside.rule.name)\(aside.finding.locations.first.map { line($0.line) } ?? "") (\(aside.reason)\(author)).")
+    let label = aside.origin == .baseline ? say("Connu : ", "Known: ") : say("Écarté : ", "Set aside: ")
+    let place = aside.finding.locations.first.map { line($0.line) } ?? ""
+    return "\(label)\(aside.rule.id) \(aside.rule.name)\(place) (\(aside.reason)\(author))."
   }
 
   func line(_ number: Int) -> String { say(", ligne \(number)", ", line \(number)") }
@@ -47,7 +47,8 @@ struct Words {
       return say(
         "\(isFirst ? "" : "et ")\(path), page \(region.page), ligne \(region.line) :", "\(isFirst ? "" : "and ")\(path), page \(region.page), line \(region.line):")
     }
-    return say("et page \(region.page), ligne \(region.line) :", "and page \(region.page), line \(region.line):")
+    return say(
+      "\(isFirst ? "" : "et ")page \(region.page), ligne \(region.line) :", "\(isFirst ? "" : "and ")page \(region.page), line \(region.line):")
   }
 
   /// The text that a finding rests on.

@@ -23,7 +23,7 @@ struct Check: Command {
 
   func execute() async throws -> ExitStatus {
     let threshold = try selection.threshold()
-    let reporter = try output.reporter()
+    let reports = try output.reports(failOn: threshold)
     let tables = try piece.tables()
     let options = try piece.options(tables)
     let linter = Linter(rules: try selection.rules(), tables: tables, options: options, settings: Configuration.settings)
@@ -31,11 +31,10 @@ struct Check: Command {
     let inputs = try Inputs(paths: try Failure.present(paths))
     output.tell(leftOut: inputs.leftOut)
     guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
-    let sink = try output.sink(inputs: inputs.documents)
-    let stream = Stream(reporter, to: sink)
-    let documents = await linter.lint(inputs.documents, jobs: try selection.jobCount()) { stream.write($0) }
+    let open = try reports.opened(beside: inputs.documents.map(\.path))
+    let documents = await linter.lint(inputs.documents, jobs: try selection.jobCount()) { open.write($0) }
     let report = Report(documents: documents, toolVersion: ToolIdentity.version, rulesVersion: tables.version)
-    try stream.finish(report)
+    try open.finish(report, tables: tables)
     return ExitStatus(report, failOn: threshold, strict: selection.strict)
   }
 }

@@ -23,7 +23,7 @@ struct CheckDossier: Command {
 
   func execute() async throws -> ExitStatus {
     let threshold = try selection.threshold()
-    let reporter = try output.reporter()
+    let reports = try output.reports(failOn: threshold)
     let tables = try piece.tables()
     let options = try piece.options(tables)
     let linter = Linter(rules: try selection.rules(), tables: tables, options: options, settings: Configuration.settings)
@@ -31,10 +31,10 @@ struct CheckDossier: Command {
     let inputs = try Inputs(paths: try Failure.present(paths), opensArchives: true)
     output.tell(leftOut: inputs.leftOut)
     guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
-    let sink = try output.sink(inputs: inputs.documents + paths.map(Input.file))
+    let open = try reports.opened(beside: inputs.documents.map(\.path) + paths)
     let (documents, dossiers) = await linter.dossiers(inputs, rules: try selection.dossierRules(), jobs: try selection.jobCount())
     let report = Report(documents: documents, dossiers: dossiers, toolVersion: ToolIdentity.version, rulesVersion: tables.version)
-    try sink.write(reporter.render(report))
+    try open.finish(report, tables: tables)
     return ExitStatus(report, failOn: threshold, strict: selection.strict)
   }
 }

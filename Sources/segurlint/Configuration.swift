@@ -10,8 +10,18 @@ enum Configuration {
   static var settings: Settings? { found.withLock { $0 } }
   private static let found = Mutex<Settings?>(nil)
 
+  /// The words of the command line, those of the file among them.
+  static var words: [String] { completedWords.withLock { $0 } }
+  private static let completedWords = Mutex<[String]>([])
+
   /// The arguments with those of the file among them.
   static func completed(_ arguments: [String]) throws -> [String] {
+    let words = try joined(arguments)
+    completedWords.withLock { $0 = words }
+    return words
+  }
+
+  private static func joined(_ arguments: [String]) throws -> [String] {
     guard let command = arguments.first, takes(command, "dispositif"), let file = try file(arguments) else { return arguments }
     let settings = try Settings(file: file)
     try settings.checkRules()

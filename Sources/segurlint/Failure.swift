@@ -55,6 +55,28 @@ struct Failure: Error {
       en: "the format \"\(format.rawValue)\" is not available yet: choose texte, json or jsonl.")
   }
 
+  static func oneReport(_ command: String) -> Failure {
+    Failure(
+      fr: "« \(command) » n'écrit qu'un résultat : donnez --format et --output une seule fois.",
+      en: "\"\(command)\" writes one result: give --format and --output once.")
+  }
+
+  static let twoToStandardOutput = Failure(
+    fr: "deux rapports iraient sur la sortie standard : donnez à chacun son fichier, « --format sarif -o a.sarif --format csv -o a.csv ».",
+    en: "two reports would go to standard output: give each its file, \"--format sarif -o a.sarif --format csv -o a.csv\".")
+
+  static func outputWithoutFormat(_ path: String) -> Failure {
+    Failure(
+      fr: "le fichier \(path) n'a pas de format : écrivez « --format FORMAT -o \(path) » pour chaque rapport.",
+      en: "the file \(path) has no format: write \"--format FORMAT -o \(path)\" for each report.")
+  }
+
+  static func sameOutput(_ path: String) -> Failure {
+    Failure(
+      fr: "deux rapports iraient dans \(path) : donnez à chacun son fichier.",
+      en: "two reports would go to \(path): give each its file.")
+  }
+
   static func notFor(_ command: String, _ format: ReportFormat) -> Failure {
     Failure(
       fr: "« \(command) » n'écrit pas le format « \(format.rawValue) » : choisissez texte ou json.",

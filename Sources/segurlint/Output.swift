@@ -6,6 +6,16 @@ enum Output {
   case standard, error
   case file(String)
 
+  /// A file, or standard output where none is named; throws where the file is one of the documents.
+  init(_ path: String?, beside documents: [String]) throws(Failure) {
+    guard let path, path != "-" else {
+      self = .standard
+      return
+    }
+    guard !Self.isSameFile(path, as: documents) else { throw .overwrites(path) }
+    self = .file(path)
+  }
+
   /// Writes all of it. A file is replaced at once when all is written, and stays as it was otherwise.
   func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 

@@ -6,15 +6,16 @@ import Reporting
 struct OutputArguments: ParsableArguments {
   @Option(
     help: .init(
-      fr: "Format : texte (sans précision), json ou jsonl.", en: "Format: texte (the default), json or jsonl.",
+      fr: "Format : texte (sans précision), json, jsonl, sarif, html, junit, csv ou github ; plusieurs, chacun avec son -o.",
+      en: "Format: texte (the default), json, jsonl, sarif, html, junit, csv or github; several, each with its -o.",
       value: "FORMAT"))
-  var format: String?
+  var format: [String] = []
   @Option(
     name: [.short, .long],
     help: .init(
       fr: "Fichier où écrire ; la sortie standard sinon.", en: "File to write; standard output otherwise.",
       value: "FILE"))
-  var output: String?
+  var output: [String] = []
   @Option(
     help: .init(fr: "Langue : fr (sans précision) ou en.", en: "Language: fr (the default) or en.", value: "fr|en"))
   var langue: String?
@@ -29,28 +30,22 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: .init(fr: "Ne pas montrer l'avancement.", en: "Show no progress."))
   var noProgress = false
 
-  /// What writes the report.
-  func reporter() throws -> any Reporter {
-    let format = try chosenFormat()
-    let style = ReportStyle(
-      language: Console.language, colours: output == nil && Console.showsColours, verbose: verbose)
-    guard let reporter = format.reporter(style) else { throw Failure.notBuilt(format) }
-    return reporter
+  /// The reports to write, where each goes.
+  func reports(failOn: Severity?) throws -> Reports {
+    let style = ReportStyle(language: Console.language, verbose: verbose, failOn: failOn)
+    return try Reports(try Delivery.all(in: Configuration.words), style: style)
   }
 
   /// The format of `facts` and `plafond`: text or JSON.
   func factsFormat(_ command: String = "facts") throws -> ReportFormat {
-    let format = try chosenFormat()
+    guard format.count <= 1, output.count <= 1 else { throw Failure.oneReport(command) }
+    let format = try Value("--format", format.first)?.choice(ReportFormat.self) ?? .texte
     guard [.texte, .json].contains(format) else { throw Failure.notFor(command, format) }
     return format
   }
 
-  /// Where the result goes: never onto one of the documents.
-  func sink(inputs: [Input]) throws -> Output {
-    guard let output, output != "-" else { return .standard }
-    guard !Output.isSameFile(output, as: inputs.map(\.path)) else { throw Failure.overwrites(output) }
-    return .file(output)
-  }
+  /// Where the one result of such a command goes: never onto the document.
+  func sink(inputs: [Input]) throws -> Output { try Output(output.first, beside: inputs.map(\.path)) }
 
   /// Says which files of a folder were left out.
   func tell(leftOut: [String]) {
@@ -61,9 +56,5 @@ struct OutputArguments: ParsableArguments {
       Text(
         fr: "\(leftOut.count) fichier(s) d'un autre format laissé(s) de côté : \(list)",
         en: "\(leftOut.count) file(s) of another format left out: \(list)"))
-  }
-
-  private func chosenFormat() throws -> ReportFormat {
-    try Value("--format", format)?.choice(ReportFormat.self) ?? .texte
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// As much of JSON Schema 2020-12 as the schemas of `Rules/schema/` use; any other keyword is a complaint of its own.
+/// As much of JSON Schema as the schemas of `Rules/schema/` (2020-12) and that of SARIF (draft 4) use; any other keyword is a
+/// complaint of its own.
 package struct Schema {
   private let root: Value
 
@@ -19,17 +20,20 @@ package struct Schema {
   private func check(_ value: Value, _ schema: Value, _ path: String) -> [String] {
     schema.members.flatMap { keyword, rule -> [String] in
       switch keyword {
-      case "$schema", "$id", "$defs", "title", "description": []
+      case "$schema", "$id", "id", "$defs", "definitions", "title", "description", "default", "format": []
+      case "anyOf": rule.items.contains { check(value, $0, path).isEmpty } ? [] : ["\(path): none of anyOf"]
+      case "oneOf": rule.items.count { check(value, $0, path).isEmpty } == 1 ? [] : ["\(path): not one of oneOf"]
       case "$ref": check(value, referred(rule), path)
       case "additionalProperties" where !rule.members.isEmpty:
-        value.members.flatMap { check($0.value, rule, "\(path).\($0.key)") }
+        value.members.filter { schema["properties"].members[$0.key] == nil }.flatMap { check($0.value, rule, "\(path).\($0.key)") }
+      case "additionalProperties" where rule == .bool(true) || rule == .object([:]): []
       case "propertyNames": value.members.keys.flatMap { check(.string($0), rule, "\(path), key \($0)") }
       case "additionalProperties":
         value.members.keys.filter { schema["properties"].members[$0] == nil }.map {
           "\(path).\($0) is not in the schema"
         }
       case "properties":
-        value.members.flatMap { name, member in check(member, rule[name], "\(path).\(name)") }
+        value.members.flatMap { name, member in rule.members[name].map { check(member, $0, "\(path).\(name)") } ?? [] }
       case "items": value.items.enumerated().flatMap { check($0.element, rule, "\(path)[\($0.offset)]") }
       default: allows(value, keyword, rule) ? [] : ["\(path): \(keyword) \(rule) against \(value)"]
       }
@@ -48,6 +52,9 @@ package struct Schema {
     case ("minItems", .array(let items), .number(let count)): Double(items.count) >= count
     case ("maxItems", .array(let items), .number(let count)): Double(items.count) <= count
     case ("minimum", .number(let number), .number(let least)): number >= least
+    case ("maximum", .number(let number), .number(let most)): number <= most
+    case ("uniqueItems", .array(let items), .bool(true)): Set(items).count == items.count
+    case ("uniqueItems", _, _), ("maximum", _, _): true
     case ("required", _, _), ("pattern", _, _), ("minLength", _, _), ("minItems", _, _), ("maxItems", _, _),
       ("minimum", _, _):
       true
@@ -56,7 +63,8 @@ package struct Schema {
   }
 
   private func referred(_ reference: Value) -> Value {
-    root["$defs"][reference.text.replacing("#/$defs/", with: "")]
+    let parts = reference.text.split(separator: "/").dropFirst()
+    return parts.reduce(root) { $0[String($1)] }
   }
 
   /// A JSON value of any kind.

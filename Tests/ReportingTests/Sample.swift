@@ -5,6 +5,15 @@ enum Sample {
   static let report = Report(
     documents: [order, scan, reserved, clean], toolVersion: "0.1.0", rulesVersion: "2026.11")
 
+  /// Everything at once, dossiers and what was set aside.
+  static let whole = Report(
+    documents: dossiers.documents + [reserved, aside], dossiers: dossiers.dossiers, toolVersion: "0.1.0", rulesVersion: "2026.11",
+    rules: [
+      RuleDescription(
+        RuleID("SEG201", "plafond-depasse", .erreur), summary: Text(fr: "Le plafond est tenu.", en: "The ceiling is kept."),
+        help: Text(fr: "Comment corriger : {{montant}}", en: "How to correct"))
+    ])
+
   static let order = document(
     "devis.pdf", kind: "BDC", dispositifs: ["HOP-DPI-Va2"], prestation: "va2", pages: 2, notes: [.hiddenText],
     outcomes: [
@@ -67,6 +76,35 @@ enum Sample {
         pieces: [DossierPiece(path: "scan.pdf", part: .unknown, reason: Text(fr: "n'a pas pu être lue", en: "could not be read"))],
         outcomes: [], documents: [scan]),
     ], toolVersion: "0.1.0", rulesVersion: "2026.11")
+
+  /// A text with what the user set aside, what was known already, and words that a spreadsheet must not run.
+  static let aside = DocumentReport(
+    path: "modèles/a{1}.txt", sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", format: .text, pages: 1, ocr: false,
+    notes: [.scannedPages], kind: "BDC", dispositifs: [], prestation: nil,
+    outcomes: [RuleOutcome(formula.rule, .failed([formula.finding])), RuleOutcome(RuleID("SEG301", "maintenance-facturee", .erreur), .passed)],
+    suppressed: [
+      Suppressed(
+        rule: RuleID("SEG301", "maintenance-facturee", .erreur), finding: maintenance("Maintenance : 365 €", line: 2), reason: "clause en cours de retrait",
+        author: "A. Morel", expiry: "2026-12-31"),
+      Suppressed(
+        rule: RuleID("SEG301", "maintenance-facturee", .erreur), finding: maintenance("Maintenance : 12 €", line: 1), reason: "connu", author: nil,
+        origin: .baseline),
+    ])
+
+  private static let formula = (
+    rule: RuleID("SEG102", "libelle-prestation-non-conforme", .erreur),
+    finding: Finding(
+      Message(
+        "autre", .avertissement, Text(fr: "La ligne s'appelle « =1+1;\"x\" » {0}.", en: "The line is called “=1+1”."),
+        suggestion: Text(fr: "@Renommez-la.\nVite.", en: "Rename it.")),
+      at: [Region(page: 1, line: 3, box: Box(left: -1.25, top: 10, right: 20.04, bottom: 30), quote: "=1+1;\"x\"")], requirement: nil)
+  )
+
+  private static func maintenance(_ quote: String, line: Int) -> Finding {
+    Finding(
+      Message("ligne", .erreur, Text(fr: "Une maintenance est facturée.", en: "A maintenance is billed."), suggestion: Text(fr: "", en: "")),
+      at: [Region(page: 1, line: line, box: nil, quote: quote)], requirement: nil)
+  }
 
   private static let excess = Finding(
     Message(

@@ -24,6 +24,12 @@ import Testing
     for line in lines.suffix(2) { #expect(try Self.schema().complaints(about: String(line), as: "dossierLine") == []) }
   }
 
+  @Test func whatIsSetAsideIsValid() throws {
+    let json = JSONReporter(style: ReportStyle()).render(Sample.whole)
+    #expect(json.contains("\"suppressed\"") && json.contains("\"origin\": \"baseline\"") && json.contains("\"expires\": \"2026-12-31\""))
+    #expect(try Self.schema().complaints(about: json) == [])
+  }
+
   @Test func everyLineIsValid() throws {
     let lines = JSONLinesReporter(style: ReportStyle()).render(Sample.report).split(separator: "\n")
     #expect(lines.count == Sample.report.documents.count)

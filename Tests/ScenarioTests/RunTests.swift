@@ -61,6 +61,26 @@ import Testing
     #expect(try sandbox.text("r.jsonl").hasPrefix("{\"path\":\"a.txt\""))
   }
 
+  /// Each report goes where the `-o` beside its `--format` says, whatever their order; what has none goes to standard output.
+  @Test func severalReportsAtOnce() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.order, to: "a.txt")
+    let run = try sandbox.segurlint(["check", "a.txt", "--format", "sarif", "-o", "a.sarif", "--format=csv", "--output=a.csv", "--format", "jsonl", "-o", "x.xml", "--format", "junit"])
+    #expect(run.output.hasPrefix("<?xml") && run.errors == "" && run.status == 1)
+    #expect(try sandbox.text("a.sarif").contains("\"version\": \"2.1.0\"") && sandbox.text("x.xml").hasPrefix("{\"path\""))
+    #expect(try sandbox.text("a.csv").hasPrefix("\u{FEFF}Document;"))
+    let before = try sandbox.segurlint(["check", "a.txt", "-o", "b.sarif", "--format", "sarif", "-o", "b.csv", "--format", "csv"])
+    #expect(before.output == "" && before.status == 1)
+    #expect(try sandbox.text("b.sarif") == sandbox.text("a.sarif") && sandbox.text("b.csv") == sandbox.text("a.csv"))
+  }
+
+  @Test(arguments: ["sarif", "junit", "csv", "github", "jsonl"]) func aDossierInEveryFormat(format: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.order, to: "d/a.txt")
+    let run = try sandbox.segurlint(["dossier", "d", "--format", format])
+    #expect(run.status == 1 && run.errors == "" && run.output.contains("d/a.txt") && run.output.contains("SEG401"))
+  }
+
   @Test func unknownKindIsUndecidable() throws {
     let sandbox = try Sandbox()
     try sandbox.write("Bonjour à tous\n", to: "lettre.txt")
