@@ -55,11 +55,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
-    .target(name: "Annotating", dependencies: ["DocumentModel", "Findings", "OutsidePrograms"], swiftSettings: settings),
+    .target(name: "Marking", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
+    .target(name: "Annotating", dependencies: ["DocumentModel", "Findings", "Marking", "OutsidePrograms"], swiftSettings: settings),
+    .target(
+      name: "WebReport", dependencies: ["DocumentModel", "Facts", "Findings", "Marking", "OutsidePrograms", "Reporting"],
+      swiftSettings: settings),
     .executableTarget(
       name: "segurlint",
       dependencies: [
-        "Facts", "Findings", "RuleKit", "RuleTables", "TextMatching", "Linting", "Reporting", "Annotating",
+        "Facts", "Findings", "RuleKit", "RuleTables", "TextMatching", "Linting", "Reporting", "Annotating", "WebReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -85,6 +89,8 @@ let package = Package(
       name: "AnnotatingTests",
       dependencies: ["Annotating", "DocumentModel", "Facts", "Findings", "Ingestion", "IngestionPDF", "Linting", "OutsidePrograms", "RuleKit"],
       swiftSettings: settings),
+    .testTarget(
+      name: "WebReportTests", dependencies: ["WebReport", "DocumentModel", "Facts", "Findings", "Ingestion", "Linting", "RuleKit"], swiftSettings: settings),
     .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: settings),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "Linting"], swiftSettings: settings),
     .testTarget(name: "SamplesTests", dependencies: ["Linting", "BuiltInRules", "Reporting"], swiftSettings: settings),

@@ -8,6 +8,8 @@ public struct Examination: Sendable {
   public let document: Document
   public let facts: Facts
   public let report: DocumentReport
+  /// What the rules knew besides the piece.
+  let context: Context
 }
 
 extension RuleOutcome {

@@ -17,6 +17,8 @@ public struct Linter: Sendable {
   let tables: RuleTables
   private(set) var options: PieceOptions
   let settings: Settings?
+  /// Is shown each document that could be read, with all that came of it, before its report is handed on.
+  private let witness: (@Sendable (Examination) async -> Void)?
 
   /// - Parameters:
   ///   - rules: the rules to run; SEG001 always runs.
@@ -25,10 +27,13 @@ public struct Linter: Sendable {
   ///   - settings: severities of the user's own, and what he set aside.
   ///   - readers: the first one that recognises a document reads it.
   ///   - limits: what may be spent on one document.
+  ///   - witness: is shown each document that could be read, with all that came of it, before its report is handed on.
   public init(
     rules: [any Rule] = BuiltInRules.all, tables: RuleTables = .builtIn, options: PieceOptions = PieceOptions(),
-    settings: Settings? = nil, readers: [any DocumentReader] = Linter.standardReaders, limits: Limits = .standard
+    settings: Settings? = nil, readers: [any DocumentReader] = Linter.standardReaders, limits: Limits = .standard,
+    witness: (@Sendable (Examination) async -> Void)? = nil
   ) {
+    self.witness = witness
     self.settings = settings
     self.readers = readers
     self.limits = limits
@@ -67,6 +72,7 @@ public struct Linter: Sendable {
   func examined(_ source: Source) async -> Examined {
     do throws(Unreadable) {
       let examination = try await examination(of: source)
+      await witness?(examination)
       return Examined(report: examination.report, facts: examination.facts)
     } catch {
       return Examined(report: unread(source.path, source, error), facts: nil)
@@ -81,7 +87,8 @@ public struct Linter: Sendable {
     let reader = try reader(for: source)
     let document = try await reader.read(source, limits: limits)
     let facts = await facts(of: document, source, reader)
-    return Examination(source: source, document: document, facts: facts, report: judged(document, facts, of: source))
+    let context = context(of: facts)
+    return Examination(source: source, document: document, facts: facts, report: judged(document, facts, of: source, in: context), context: context)
   }
 
   /// One document as it was read, and what was read in it.
@@ -109,15 +116,19 @@ public struct Linter: Sendable {
     return extractor.facts(of: document.with(place), kind: options.kind)
   }
 
-  private func judged(_ document: Document, _ facts: Facts, of source: Source) -> DocumentReport {
-    let codes = options.dispositif.map { [$0] } ?? facts.dispositifs.map(\.value)
-    let context = Context(
-      dispositifs: codes.compactMap(tables.dispositif), options: options, general: tables.general)
+  /// The scheme that the user named, or else those that the piece is about.
+  private func codes(of facts: Facts) -> [String] { options.dispositif.map { [$0] } ?? facts.dispositifs.map(\.value) }
+
+  private func context(of facts: Facts) -> Context {
+    Context(dispositifs: codes(of: facts).compactMap(tables.dispositif), options: options, general: tables.general)
+  }
+
+  private func judged(_ document: Document, _ facts: Facts, of source: Source, in context: Context) -> DocumentReport {
     let judged = rules.map { $0.outcome(for: facts, in: context).shown(on: document) }
     let (outcomes, suppressed) = settings?.applied(to: judged, path: source.path, today: options.today) ?? (judged, [])
     return DocumentReport(
       path: source.path, sha256: SHA256.hex(source.bytes), format: document.format, pages: document.pages.count,
-      ocr: document.recognition != nil, notes: document.notes, kind: facts.kind.value?.rawValue, dispositifs: codes,
+      ocr: document.recognition != nil, notes: document.notes, kind: facts.kind.value?.rawValue, dispositifs: codes(of: facts),
       prestation: (options.prestation ?? facts.prestation.value)?.rawValue,
       outcomes: [RuleOutcome(UnreadableDocument.info.id, .passed)] + outcomes, suppressed: suppressed)
   }

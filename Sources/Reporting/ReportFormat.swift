@@ -4,7 +4,7 @@ public import Findings
 public enum ReportFormat: String, Sendable, CaseIterable {
   case texte, json, jsonl, sarif, html, junit, csv, github
 
-  /// What writes it; nil for a format that this version does not write yet.
+  /// What writes it; nil for the one that shows more than a report holds: the documents themselves.
   public func reporter(_ style: ReportStyle) -> (any Reporter)? {
     switch self {
     case .texte: TextReporter(style: style)

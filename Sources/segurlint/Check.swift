@@ -1,6 +1,7 @@
 import ArgumentParser
 import Linting
 import Reporting
+import WebReport
 
 /// `segurlint check`: checks documents and reports what is wrong with them.
 struct Check: Command {
@@ -26,11 +27,13 @@ struct Check: Command {
     let reports = try output.reports(failOn: threshold)
     let tables = try piece.tables()
     let options = try piece.options(tables)
-    let linter = Linter(rules: try selection.rules(), tables: tables, options: options, settings: Configuration.settings)
+    let linter = Linter(
+      rules: try selection.rules(), tables: tables, options: options, settings: Configuration.settings, witness: reports.gallery?.witness)
     Configuration.tellExpired(on: options.today)
     let inputs = try Inputs(paths: try Failure.present(paths))
     output.tell(leftOut: inputs.leftOut)
     guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
+    reports.gallery?.expect(inputs.documents.count)
     let open = try reports.opened(beside: inputs.documents.map(\.path))
     let documents = await linter.lint(inputs.documents, jobs: try selection.jobCount()) { open.write($0) }
     let report = Report(documents: documents, toolVersion: ToolIdentity.version, rulesVersion: tables.version)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Linting
 import Reporting
+import WebReport
 
 /// `segurlint dossier`: checks the pieces of one financing together, or those of several, told apart.
 struct CheckDossier: Command {
@@ -26,11 +27,13 @@ struct CheckDossier: Command {
     let reports = try output.reports(failOn: threshold)
     let tables = try piece.tables()
     let options = try piece.options(tables)
-    let linter = Linter(rules: try selection.rules(), tables: tables, options: options, settings: Configuration.settings)
+    let linter = Linter(
+      rules: try selection.rules(), tables: tables, options: options, settings: Configuration.settings, witness: reports.gallery?.witness)
     Configuration.tellExpired(on: options.today)
     let inputs = try Inputs(paths: try Failure.present(paths), opensArchives: true)
     output.tell(leftOut: inputs.leftOut)
     guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
+    reports.gallery?.expect(inputs.documents.count)
     let open = try reports.opened(beside: inputs.documents.map(\.path) + paths)
     let (documents, dossiers) = await linter.dossiers(inputs, rules: try selection.dossierRules(), jobs: try selection.jobCount())
     let report = Report(documents: documents, dossiers: dossiers, toolVersion: ToolIdentity.version, rulesVersion: tables.version)

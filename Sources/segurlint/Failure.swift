@@ -49,12 +49,6 @@ struct Failure: Error {
       en: "nothing to check in \(list): no .pdf, .docx, .xml or .txt file is there.")
   }
 
-  static func notBuilt(_ format: ReportFormat) -> Failure {
-    Failure(
-      fr: "le format « \(format.rawValue) » n'est pas encore disponible : choisissez texte, json ou jsonl.",
-      en: "the format \"\(format.rawValue)\" is not available yet: choose texte, json or jsonl.")
-  }
-
   static func oneReport(_ command: String) -> Failure {
     Failure(
       fr: "« \(command) » n'écrit qu'un résultat : donnez --format et --output une seule fois.",

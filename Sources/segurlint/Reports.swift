@@ -1,20 +1,24 @@
 import Findings
 import Linting
 import Reporting
+import WebReport
 
 /// The reports that a run writes.
 struct Reports {
   private let deliveries: [(format: ReportFormat, reporter: any Reporter, output: String?)]
+  /// Where what the documents show is gathered while they are checked; nil where no report shows them.
+  let gallery: Gallery?
 
   /// Throws where a format is unknown, or two reports would go to one place.
   init(_ deliveries: [Delivery], style: ReportStyle) throws {
+    let gallery = Gallery()
     self.deliveries = try deliveries.map { delivery in
       let format = try Value("--format", delivery.format)?.choice(ReportFormat.self) ?? .texte
       var style = style
       style.colours = delivery.output == nil && Console.showsColours
-      guard let reporter = format.reporter(style) else { throw Failure.notBuilt(format) }
-      return (format, reporter, delivery.output)
+      return (format, format.reporter(style) ?? WebReporter(style: style, gallery: gallery), delivery.output)
     }
+    self.gallery = self.deliveries.contains { $0.reporter is WebReporter } ? gallery : nil
     var seen: Set<String> = []
     for output in deliveries.compactMap(\.output) where !seen.insert(output).inserted { throw Failure.sameOutput(output) }
   }

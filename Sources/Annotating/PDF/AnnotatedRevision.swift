@@ -1,5 +1,6 @@
 import DocumentModel
 import Findings
+import Marking
 
 /// The revision that holds the findings of a report: marks on the pages, an outline, a summary.
 struct AnnotatedRevision {

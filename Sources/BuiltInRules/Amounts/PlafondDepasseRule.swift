@@ -20,7 +20,7 @@ struct PlafondDepasseRule: Rule {
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
-    let lines = piece.prestations.filter { $0.scope.isDisjoint(with: [.catchingUp, .explicitlyOutside]) }
+    let lines = Self.lines(of: piece)
     guard !lines.isEmpty else { return [] }
     let dispositif = try context.dispositif()
     guard let bareme = dispositif.bareme else { throw Undecided(.unknownBareme(dispositif.code)) }
@@ -36,8 +36,13 @@ struct PlafondDepasseRule: Rule {
     return [finding(.depasse(price, most.ht, most.steps), at: lines.map(\.region), .plafond, piece, context)]
   }
 
+  /// The lines that the ceiling is for.
+  static func lines(of piece: Facts) -> [PricedLine] {
+    piece.prestations.filter { $0.scope.isDisjoint(with: [.catchingUp, .explicitlyOutside]) }
+  }
+
   /// What the lines cost before tax; where only the amount with tax is printed, by the rate printed.
-  private static func price(of lines: [PricedLine], _ piece: Facts) throws(Undecided) -> Amount {
+  static func price(of lines: [PricedLine], _ piece: Facts) throws(Undecided) -> Amount {
     var prices: [Amount] = []
     for line in lines {
       if let ht = line.ht {

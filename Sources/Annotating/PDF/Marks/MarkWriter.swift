@@ -1,5 +1,6 @@
 import DocumentModel
 import Findings
+import Marking
 
 /// Writes the marks of a page as annotations.
 struct MarkWriter {

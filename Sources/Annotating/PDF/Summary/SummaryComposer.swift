@@ -1,5 +1,6 @@
 import DocumentModel
 import Findings
+import Marking
 
 /// Sets the verdict and the summary of the findings on as many sheets as they take.
 struct SummaryComposer {

@@ -1,4 +1,5 @@
 import Findings
+import Marking
 
 /// The summary's own words.
 struct SummaryWords {

@@ -1,13 +1,13 @@
 import DocumentModel
 
 /// The words of a page that findings quote, in the places that the words were read in.
-struct QuotedWords {
+package struct QuotedWords {
   private let page: Page?
 
-  init(_ page: Page?) { self.page = page }
+  package init(_ page: Page?) { self.page = page }
 
   /// Boxes over the words that the region quotes, a run of words each; the region's own where the words are not told apart.
-  func boxes(of region: Region) -> [Box] {
+  package func boxes(of region: Region) -> [Box] {
     let inside = rows(in: region)
     var wanted = Self.pieces(of: region.quote).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
     let total = wanted.values.reduce(0, +)
@@ -25,14 +25,14 @@ struct QuotedWords {
   }
 
   /// Where the words of a region stand, all of them.
-  func place(of region: Region) -> Box? {
+  package func place(of region: Region) -> Box? {
     let boxes = rows(in: region).flatMap { $0.map(\.box) }
     guard let first = boxes.first else { return region.box.map { page?.read($0) ?? $0 } }
     return boxes.dropFirst().reduce(first) { $0.union($1) }
   }
 
   /// Every word of the page.
-  var everywhere: [Box] { page?.lines.flatMap { $0.words.map(\.box) } ?? [] }
+  package var everywhere: [Box] { page?.lines.flatMap { $0.words.map(\.box) } ?? [] }
 
   /// The words whose middle lies in the region, line by line.
   private func rows(in region: Region) -> [[Word]] {

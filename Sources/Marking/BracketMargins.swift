@@ -7,6 +7,7 @@ import Findings
 struct BracketMargins {
   private let texts: [Box]
   private let visible: Box
+  private let radius: Double
   /// The heights that brackets and numbers took, in either margin.
   private var taken: [Side: [ClosedRange<Double>]] = [:]
 
@@ -14,7 +15,8 @@ struct BracketMargins {
 
   private typealias Absence = (finding: NumberedFinding, box: Box)
 
-  init(_ texts: [Box], visible: Box) {
+  init(_ texts: [Box], visible: Box, radius: Double) {
+    self.radius = radius
     self.texts = texts.filter { $0.right > visible.left && $0.left < visible.right && $0.bottom > visible.top && $0.top < visible.bottom }
     self.visible = visible
   }
@@ -36,7 +38,7 @@ struct BracketMargins {
     let top = min(max(visible.top + 2, box.top - 1.5), visible.bottom - 14), height = max(11, min(box.height, 60) + 3)
     let bracket = top...(top + height)
     let (side, edge, room) = margin(around: bracket)
-    let pitch = 2 * Mark.radius + 1, perRow = max(1, min(4, group.count, Int((room - 13) / pitch)))
+    let pitch = 2 * radius + 1, perRow = max(1, min(4, group.count, Int((room - 13) / pitch)))
     let rows = (group.count + perRow - 1) / perRow, depth = Double(rows) * pitch
     let start = free(from: rows == 1 ? (bracket.lowerBound + bracket.upperBound - pitch) / 2 : bracket.lowerBound, depth: depth, side)
     taken[side, default: []] += [start...(start + depth), bracket]
@@ -49,9 +51,9 @@ struct BracketMargins {
       // Numbers read from left to right in either margin.
       let inRow = min(perRow, group.count - index / perRow * perRow)
       let column = side == .left ? inRow - 1 - index % perRow : index % perRow
-      let x = back + outwards * (Mark.radius + 2 + Double(column) * pitch)
+      let x = back + outwards * (radius + 2 + Double(column) * pitch)
       let badge = (x: x, y: start + Double(index / perRow) * pitch + pitch / 2)
-      return Mark(finding: absence.finding, shape: .bracket(corners, isDrawn: absence.finding.number == drawn), badge: badge)
+      return Mark(finding: absence.finding, shape: .bracket(corners, isDrawn: absence.finding.number == drawn), badge: badge, radius: radius)
     }
   }
 
@@ -71,12 +73,12 @@ struct BracketMargins {
     let near = texts.filter { $0.top < heights.upperBound + 14 && heights.lowerBound - 3 < $0.bottom }
     for boxes in [texts, near] where !boxes.isEmpty {
       let left = boxes.map(\.left).min() ?? visible.left, right = boxes.map(\.right).max() ?? visible.right
-      if left - visible.left >= Self.least { return (.left, left, left - visible.left) }
-      if visible.right - right >= Self.least { return (.right, right, visible.right - right) }
+      if left - visible.left >= least { return (.left, left, left - visible.left) }
+      if visible.right - right >= least { return (.right, right, visible.right - right) }
     }
-    return (.left, visible.left + Self.least, Self.least)
+    return (.left, visible.left + least, least)
   }
 
   /// What a bracket and one number take, in points.
-  private static let least = 7 + 2 * Mark.radius + 4
+  private var least: Double { 7 + 2 * radius + 4 }
 }
