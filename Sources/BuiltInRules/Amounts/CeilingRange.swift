@@ -50,10 +50,12 @@ struct CeilingRange {
     let counts = isGrouped ? printed : Array(Set(printed)).sorted()
     let alone = (told.map { [$0] } ?? []).filter { !counts.contains($0) } + counts
     let each = alone.compactMap { compute(bareme, type, CeilingDrivers(activiteCombinee: $0)) }
-    guard each.count == alone.count, let low = each.min(by: { $0.ht < $1.ht }) else {
+    guard each.count == alone.count else { return nil }
+    if alone.isEmpty {
+      gap = gap ?? .missing(.activiteCombinee)
       return nil
     }
-    if alone.isEmpty { return nil }
+    guard let low = each.min(by: { $0.ht < $1.ht }) else { return nil }
     let sum = each.summed
     if isGrouped {
       if counts.count >= max(clients, 2) { return (sum, sum) }

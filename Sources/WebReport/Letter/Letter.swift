@@ -90,7 +90,8 @@ struct Letter {
     let name = region.path.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? point.document
     let document = name.map { $0 + ", " } ?? ""
     let quote = Self.quote(of: region)
-    let at = language("\(document)page \(region.page), ligne \(region.line)", "\(document)page \(region.page), line \(region.line)")
+    let isAbsence = point.finding.message.marks == .place
+    let at = language("\(document)page \(region.page), \(isAbsence ? "près de la " : "")ligne \(region.line)", "\(document)page \(region.page), \(isAbsence ? "near " : "")line \(region.line)")
     let start = at.prefix(1).uppercased() + at.dropFirst()
     guard !quote.isEmpty else { return (name == nil ? start : at) + "." }
     return (name == nil ? start : at) + language(" : « \(quote) »", ": “\(quote)”")

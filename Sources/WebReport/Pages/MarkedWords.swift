@@ -9,8 +9,8 @@ struct MarkedWords {
   private var marked: [WordSearch.Place: [Marker]] = [:]
   /// The findings whose discs stand before a word.
   private var starts: [WordSearch.Place: [Marker]] = [:]
-  /// The findings of something that lacks at a row.
-  private(set) var absences: [Int: [Marker]] = [:]
+  /// The findings of something that lacks, by the last line of the row where it should stand.
+  private var absences: [Int: [Marker]] = [:]
   private let anchor: (Marker) -> String
 
   init(_ page: Page, _ markers: [Marker], _ language: Language, anchor: @escaping (Marker) -> String) {
@@ -21,20 +21,22 @@ struct MarkedWords {
     for marker in markers {
       let here = marker.regions.filter { $0.page == page.number }
       if marker.isAbsence, let first = here.first {
-        let row = page.lines.contains { $0.row == first.line } ? first.line : page.lines.last?.row ?? first.line
-        absences[row, default: []].append(marker)
+        absences[page.lines.lastIndex { $0.row == first.line } ?? page.lines.count - 1, default: []].append(marker)
         continue
       }
       let places = here.map(search.words).filter { !$0.isEmpty }
-      if let first = places.first?.first { starts[first, default: []].append(marker) } else { absences[page.lines.last?.row ?? 0, default: []].append(marker) }
+      if let first = places.first?.first { starts[first, default: []].append(marker) } else { absences[page.lines.count - 1, default: []].append(marker) }
       for place in Set(places.joined()) { marked[place, default: []].append(marker) }
     }
   }
 
   /// The rows that something is said of.
-  var rows: Set<Int> { Set(absences.keys).union(marked.keys.map { page.lines[$0.line].row }) }
+  var rows: Set<Int> { Set((Array(absences.keys) + marked.keys.map(\.line)).filter(page.lines.indices.contains).map { page.lines[$0].row }) }
 
-  /// The words of one line, those that a finding quotes in a colour, after the finding's disc.
+  /// Whether something lacks at a line.
+  func lacks(atLine line: Int) -> Bool { absences[line] != nil }
+
+  /// The words of one line, those that a finding quotes in a colour, after the finding's disc; at the end the discs of what lacks.
   func nodes(ofLine line: Int) -> [Node] {
     var nodes: [Node] = [], run: [String] = [], colour: Severity?
     func close() {
@@ -54,11 +56,8 @@ struct MarkedWords {
       run.append(word.text)
     }
     close()
-    return nodes
+    return nodes + (absences[line].map { [" "] + discs($0) } ?? [])
   }
-
-  /// The discs of what lacks at a row.
-  func absences(atRow row: Int) -> [Node] { absences[row].map { [" "] + discs($0) } ?? [] }
 
   private func discs(_ markers: [Marker]) -> [Node] { markers.map { $0.disc(anchor($0), language) }.joined(by: " ") }
 }

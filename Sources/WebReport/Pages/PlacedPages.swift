@@ -50,9 +50,10 @@ struct PlacedPages {
     return pages.filter { drawn.contains($0.number) || told.contains($0.number) || asText.contains($0.number) }
   }
 
-  /// Whether a finding has a place on a page: over an image, that takes a box.
+  /// Whether a finding has a place on a page: over an image, that takes a box; in a text, a line.
   private static func isDrawn(_ marker: Marker, on page: Page, _ exhibit: Exhibit?) -> Bool {
-    exhibit?.pictures[page.number] == nil || marker.regions.contains { $0.page == page.number && $0.box != nil }
+    guard exhibit?.pictures[page.number] != nil else { return !page.lines.isEmpty }
+    return marker.regions.contains { $0.page == page.number && $0.box != nil }
   }
 }
 

@@ -57,7 +57,7 @@ struct TextPage {
   private var shownRows: Set<Int>? {
     let rows = Set(page.lines.map(\.row))
     guard rows.count > Self.mostRows else { return nil }
-    let near = words.rows.sorted().prefix(60).flatMap { ($0 - 4)...($0 + 4) }
+    let near = words.rows.flatMap { ($0 - 4)...($0 + 4) }
     return Set(rows.sorted().prefix(60)).union(near)
   }
 
@@ -74,10 +74,9 @@ struct TextPage {
       }
       content += words.nodes(ofLine: line)
     }
-    let absences = words.absences(atRow: number)
     let zone = lines.first.map { page.lines[$0].zone } ?? .body
-    let kind = ["row", absences.isEmpty ? nil : "lacks", zone == .body || zone == .textBox ? nil : "margin"].compactMap { $0 }.joined(separator: " ")
-    return tag("p", kind, [:], [tag("span", "number", ["aria-hidden": "true"], String(number)), tag("span", "words", [:], content + absences)])
+    let kind = ["row", lines.contains(where: words.lacks) ? "lacks" : nil, zone == .body || zone == .textBox ? nil : "margin"].compactMap { $0 }.joined(separator: " ")
+    return tag("p", kind, [:], [tag("span", "number", ["aria-hidden": "true"], String(number)), tag("span", "words", [:], content)])
   }
 
   /// The width of a character on the reader's grid.

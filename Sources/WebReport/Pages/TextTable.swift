@@ -48,10 +48,7 @@ struct TextTable {
   }
 
   private func cell(_ lines: [Int], _ wide: Int, _ high: Int) -> Node {
-    var content = lines.map { words.nodes(ofLine: $0) }.joined(by: [tag("br")])
-    let rows = Set(lines.map { page.lines[$0].row }).sorted()
-    let isFirst = Set(lines).contains(self.lines.first { rows.contains(page.lines[$0].row) } ?? -1)
-    if isFirst { content += rows.flatMap(words.absences(atRow:)) }
+    let content = lines.map { words.nodes(ofLine: $0) }.joined(by: [tag("br")])
     switch (wide, high) {
     case (1, 1): return tag("td", nil, [:], content)
     case (_, 1): return tag("td", nil, ["colspan": String(wide)], content)

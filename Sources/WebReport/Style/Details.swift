@@ -21,7 +21,7 @@ extension Stylesheet {
     dl{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.25rem 1.1rem;font-size:.95rem}
     .facts dl{grid-template-columns:minmax(0,9.5rem) minmax(0,1fr)}
     dt{color:var(--soft)}dd{margin:0}
-    .at{color:var(--soft);font-size:.82rem}
+    .at{color:var(--soft);font-size:.82rem;white-space:nowrap}
     .absent{color:var(--soft);font-style:italic}.unreadable{color:var(--avertissement);font-weight:600}
     .record dd{overflow-wrap:anywhere}
     .record{font-size:.95rem;color:var(--soft)}
