@@ -24,7 +24,6 @@ import Testing
     (["check", "a.txt", "--tva", "19,6"], "20, 8.5 ou 0"),
     (["check", "a.txt", "--client", "hôpital"], "cabinet, structure"),
     (["check", "a.txt", "--dispositif", "AF-HOP-DPJ-Va2"], "peut-être « HOP-DPI-Va2 »"),
-    (["check", "a.txt", "--format", "html"], "n'est pas encore disponible"),
     (["check", "a.txt", "--format", "sarif", "--format", "csv"], "deux rapports iraient sur la sortie standard"),
     (["check", "a.txt", "--format", "sarif", "-o", "-", "--format", "csv"], "deux rapports iraient sur la sortie standard"),
     (["check", "a.txt", "--format", "sarif", "-o", "r", "--format", "csv", "-o", "r"], "deux rapports iraient dans r"),

@@ -14,13 +14,15 @@ struct Aside {
     ])
   }
 
+  private func until(_ aside: Suppressed) -> String { aside.expiry.map { language(", jusqu'au \($0)", ", until \($0)") } ?? "" }
+
   private func item(_ aside: Suppressed) -> Node {
     let severity = aside.finding.message.severity
     let author = aside.author.map { language(", par \($0)", ", by \($0)") } ?? ""
     let place = aside.finding.locations.first.map { language("page \($0.page), ligne \($0.line)", "page \($0.page), line \($0.line)") }
     return tag("li", "finding set-aside", [:], [
       tag("p", nil, [:], [tag("span", "severity \(severity.rawValue)", [:], language("\(severity.named.fr) écarté\(severity == .avertissement ? "" : "e")", "\(severity.named.en), set aside")), " ", .text(language.set(aside.finding.message.text[language]))]),
-      tag("p", nil, [:], language.set(language("Motif : \(aside.reason)\(author).", "Reason: \(aside.reason)\(author)."))),
+      tag("p", nil, [:], language.set(language("Motif : \(aside.reason)\(author)\(until(aside)).", "Reason: \(aside.reason)\(author)\(until(aside))."))),
       tag("p", "rule", [:], [place, "\(aside.rule.id) \(aside.rule.name)"].compactMap { $0 }.joined(separator: " · ")),
     ])
   }
