@@ -28,8 +28,9 @@ let package = Package(
     .target(name: "OutsidePrograms", dependencies: ["CSpawn"], swiftSettings: settings),
     .target(name: "IngestionPDF", dependencies: ["DocumentModel", "Ingestion", "OutsidePrograms"], swiftSettings: settings),
     .target(name: "Archives", dependencies: ["Ingestion", "CLibZip"], swiftSettings: settings),
+    .target(name: "SafeMarkup", dependencies: ["Ingestion", "CLibXML2"], swiftSettings: settings),
     .target(
-      name: "IngestionWord", dependencies: ["DocumentModel", "Ingestion", "Archives", "CLibXML2"],
+      name: "IngestionWord", dependencies: ["DocumentModel", "Ingestion", "Archives", "SafeMarkup"],
       swiftSettings: settings),
     .target(name: "Facts", dependencies: ["DocumentModel"], swiftSettings: settings),
     .target(

@@ -18,8 +18,7 @@ public struct WordReader: DocumentReader {
         try Assembly(.archive(archive, limits), limits).document(.docx)
       }
     case .xml:
-      let markup = try MarkupParser.parse(source.bytes, part: "document", limits: limits)
-      guard let root = markup.root else { throw .empty }
+      guard let root = try Element.root(of: source.bytes, part: "document", limits: limits) else { throw .empty }
       return try Assembly(Package(xml: root), limits).document(.xml)
     case .encryptedPackage: throw .encrypted
     case nil: throw .unsupported(name: "inconnu")

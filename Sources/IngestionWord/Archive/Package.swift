@@ -35,7 +35,7 @@ enum Package {
     case .flat(let parts): return parts[PartName.key(name)]
     case .archive(let archive, let limits):
       guard let bytes = try archive.bytes(of: PartName.key(name)) else { return nil }
-      return try MarkupParser.parse(bytes, part: name, limits: limits).root
+      return try Element.root(of: bytes, part: name, limits: limits)
     }
   }
 

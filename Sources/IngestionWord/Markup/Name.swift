@@ -1,7 +1,7 @@
-/// The names of elements and attributes that the reader knows, each with the prefix that is usual for its namespace.
-///
-/// The prefix in the file does not matter: names are told by their namespace. Every other name is `.other`.
-enum Name: String {
+import SafeMarkup
+
+/// The names of elements and attributes that the reader knows.
+enum Name: String, MarkupName {
   case other = ""
   /// A piece of character data.
   case characters = "#text"
@@ -54,20 +54,11 @@ enum Name: String {
   case asciiFont = "w:ascii", highFont = "w:hAnsi", fieldType = "w:fldCharType"
   case reference = "r:id", space = "xml:space"
 
-  /// The name in a namespace, `.other` when it is none of these.
-  init(namespace: String, local: String) {
-    guard let prefix = Name.prefixes[namespace] else {
-      self = .other
-      return
-    }
-    self = Name(rawValue: prefix + local) ?? .other
-  }
-
   /// Whether the element's character data is text of the document.
   var holdsText: Bool { self == .text || self == .mathText }
 
   /// The usual prefix of each namespace, transitional and strict.
-  private static let prefixes = [
+  static let prefixes = [
     "": "",
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "w:",
@@ -81,4 +72,7 @@ enum Name: String {
     "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg:",
     "http://www.w3.org/XML/1998/namespace": "xml:",
   ]
+
+  /// The names as the parser keeps them.
+  static let numbered = NameTable(Name.self)
 }

@@ -1,58 +1,69 @@
 import CLibXML2
-import Ingestion
+package import Ingestion
 
 /// Reads XML with libxml2: no network, no entity, no document type.
-enum MarkupParser {
-  /// Parses one part.
-  ///
-  /// - Parameter part: how the part is called in what people are told.
-  static func parse(_ data: [UInt8], part: String, limits: Limits) throws(Unreadable) -> Markup {
+package struct MarkupParser: Sendable {
+  /// How the part is called in what people are told: « la partie word/document.xml ».
+  private let part: String
+  /// What it is a part of: « un document Word ».
+  private let kind: String
+  private let names: NameTable
+  private let limits: Limits
+
+  /// A parser of one part.
+  package init(_ part: String, of kind: String, names: NameTable, limits: Limits) {
+    self.part = part
+    self.kind = kind
+    self.names = names
+    self.limits = limits
+  }
+
+  /// Parses the part's bytes, in UTF-8 or UTF-16.
+  package func parse(_ data: [UInt8]) throws(Unreadable) -> MarkupTables {
     guard data.count <= limits.part, let length = Int32(exactly: data.count) else {
       throw .beyondLimits(what: "taille")
     }
-    guard length > 0 else { throw .damaged(detail: "la partie \(part) est vide") }
+    guard length > 0 else { throw .damaged(detail: "\(part) est vide") }
     let prescan = Prescan(data)
-    guard prescan.isReadable else { throw .damaged(detail: "la partie \(part) n'est pas du XML en UTF-8 ou UTF-16") }
+    guard prescan.isReadable else { throw .damaged(detail: "\(part) n'est pas du XML en UTF-8 ou UTF-16") }
     guard !prescan.isCrowded else { throw .beyondLimits(what: "taille") }
-    _ = libraryIsReady
+    _ = Self.libraryIsReady
     xmlSetStructuredErrorFunc(nil) { _, _ in }
     return try data.withUnsafeBytes { raw in
-      Result { () throws(Unreadable) in try parse(raw, length, part, limits) }
+      Result { () throws(Unreadable) in try parse(raw, length) }
     }.get()
   }
 
   /// Parses bytes that stay where they are.
-  private static func parse(
-    _ raw: UnsafeRawBufferPointer, _ length: Int32, _ part: String, _ limits: Limits
-  ) throws(Unreadable) -> Markup {
+  private func parse(_ raw: UnsafeRawBufferPointer, _ length: Int32) throws(Unreadable) -> MarkupTables {
     let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
     guard let context = xmlCreateMemoryParserCtxt(start, length) else {
-      throw .damaged(detail: "la partie \(part) n'est pas du XML")
+      throw .damaged(detail: "\(part) n'est pas du XML")
     }
     defer { xmlFreeParserCtxt(context) }
     let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_IGNORE_ENC]
     xmlCtxtUseOptions(context, Int32(options.reduce(0) { $0 | $1.rawValue }))
-    context.pointee.sax.pointee = handlers
-    var builder = MarkupBuilder(context: context, depth: limits.depth)
+    context.pointee.sax.pointee = Self.handlers
+    var builder = MarkupBuilder(context: context, names: names, depth: limits.depth)
     withUnsafeMutablePointer(to: &builder) { builder in
       context.pointee.userData = UnsafeMutableRawPointer(builder)
       xmlParseDocument(context)
     }
-    try check(builder, wellFormed: context.pointee.wellFormed == 1, part)
-    return builder.markup
+    try check(builder, wellFormed: context.pointee.wellFormed == 1)
+    return builder.tables
   }
 
   /// Says what went wrong, if anything did.
-  private static func check(_ builder: MarkupBuilder, wellFormed: Bool, _ part: String) throws(Unreadable) {
+  private func check(_ builder: MarkupBuilder, wellFormed: Bool) throws(Unreadable) {
     switch builder.refusal {
-    case .documentType: throw .damaged(detail: "la partie \(part) déclare une DTD, interdite dans un document Word")
+    case .documentType: throw .damaged(detail: "\(part) déclare une DTD, interdite dans \(kind)")
     case .depth: throw .beyondLimits(what: "profondeur")
     case .size: throw .beyondLimits(what: "taille")
     case nil: break
     }
     guard wellFormed else {
       let place = builder.faultyLine.map { ", ligne \($0)" } ?? ""
-      throw .damaged(detail: "le XML de la partie \(part) est mal formé\(place)")
+      throw .damaged(detail: "le XML de \(part) est mal formé\(place)")
     }
   }
 

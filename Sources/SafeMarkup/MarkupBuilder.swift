@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// What libxml2 reports, gathered into the tables of a `Markup`, within limits of our own.
+/// What libxml2 reports, gathered into the tables of a tree, within limits of our own.
 ///
 /// With handlers of one's own libxml2 no longer bounds what is kept, so depth, elements and text are counted here.
 struct MarkupBuilder {
@@ -14,11 +14,12 @@ struct MarkupBuilder {
   private(set) var refusal: Refusal?
   /// The line that libxml2 complained of first.
   private(set) var faultyLine: Int?
-  private var nodes: [Markup.Node] = []
-  private var attributes: [Markup.Attribute] = []
+  private var nodes: [MarkupTables.Node] = []
+  private var attributes: [MarkupTables.Attribute] = []
   private var bytes: [UInt8] = []
   private var open: [Int] = []
-  private var known = KnownNames()
+  private var known: KnownNames
+  private let names: NameTable
   private let context: xmlParserCtxtPtr
   private let depth: Int
 
@@ -32,13 +33,18 @@ struct MarkupBuilder {
   private static let mostBytes = 12 << 20
 
   /// A builder for one parse.
-  init(context: xmlParserCtxtPtr, depth: Int) {
+  init(context: xmlParserCtxtPtr, names: NameTable, depth: Int) {
     self.context = context
+    self.names = names
+    known = KnownNames(names)
     self.depth = depth
   }
 
-  /// The finished tree.
-  var markup: Markup { Markup(nodes: nodes, attributes: attributes, bytes: bytes) }
+  /// The finished tables.
+  var tables: MarkupTables { MarkupTables(nodes: nodes, attributes: attributes, bytes: bytes) }
+
+  /// The line that libxml2 has come to.
+  private var line: UInt16 { UInt16(clamping: context.pointee.input?.pointee.line ?? 1) }
 
   /// An element starts.
   mutating func start(
@@ -52,12 +58,12 @@ struct MarkupBuilder {
     else { return stop(.size) }
     let name = known.name(local, namespace)
     let first = attributes.count
-    if name != .other, let values {
+    if name != names.other, let values {
       for index in 0..<count { keep(values + index * 5) }
     }
     open.append(nodes.count)
     nodes.append(
-      Markup.Node(name: name, end: 0, start: Int32(first), count: Int32(attributes.count - first)))
+      MarkupTables.Node(name: name, line: line, end: 0, start: Int32(first), count: Int32(attributes.count - first)))
   }
 
   /// The innermost element ends.
@@ -68,20 +74,20 @@ struct MarkupBuilder {
 
   /// Character data; kept where it is text of the document.
   mutating func characters(_ data: UnsafeBufferPointer<xmlChar>) {
-    guard refusal == nil, let parent = open.last, nodes[parent].name.holdsText else { return }
+    guard refusal == nil, let parent = open.last, names.holdsText(nodes[parent].name) else { return }
     textLength += data.count
     guard textLength <= Self.mostText else { return stop(.size) }
     let start = append(data)
     let last = nodes.count - 1
-    if nodes[last].name == .characters, last > parent {
+    if nodes[last].name == names.characters, last > parent {
       nodes[last].count += Int32(data.count)
     } else {
       nodes.append(
-        Markup.Node(name: .characters, end: Int32(nodes.count + 1), start: start, count: Int32(data.count)))
+        MarkupTables.Node(name: names.characters, line: line, end: Int32(nodes.count + 1), start: start, count: Int32(data.count)))
     }
   }
 
-  /// A document type declaration stands there, which OOXML forbids: nothing after it is looked at.
+  /// A document type declaration stands there, which no format that is read needs: nothing after it is looked at.
   mutating func documentType() { stop(.documentType) }
 
   /// libxml2 complains of a line.
@@ -97,10 +103,10 @@ struct MarkupBuilder {
   private mutating func keep(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
     guard let local = fields[0], let start = fields[3], let end = fields[4] else { return }
     let name = known.name(local, fields[2])
-    guard name != .other else { return }
+    guard name != names.other else { return }
     let count = end - start
     let place = append(UnsafeBufferPointer(start: start, count: count))
-    attributes.append(Markup.Attribute(name: name, start: place, count: Int32(count)))
+    attributes.append(MarkupTables.Attribute(name: name, start: place, count: Int32(count)))
   }
 
   /// Keeps some bytes and says where they start.

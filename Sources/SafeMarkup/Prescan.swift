@@ -1,6 +1,6 @@
 /// A look at the bytes of a part before libxml2 sees them.
 struct Prescan {
-  /// Whether they start as XML in UTF-8 or UTF-16 does, the two encodings that OOXML knows.
+  /// Whether they start as XML in UTF-8 or UTF-16 does, the two encodings that are parsed.
   let isReadable: Bool
   /// Whether some tag has more attributes than any real one: libxml2 compares each with each.
   let isCrowded: Bool
