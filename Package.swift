@@ -26,12 +26,13 @@ let package = Package(
     .target(name: "TextMatching", dependencies: ["CPCRE2"], swiftSettings: settings),
     .target(name: "Ingestion", dependencies: ["DocumentModel"], swiftSettings: settings),
     .target(name: "OutsidePrograms", dependencies: ["CSpawn"], swiftSettings: settings),
-    .target(name: "IngestionPDF", dependencies: ["DocumentModel", "Ingestion", "OutsidePrograms"], swiftSettings: settings),
+    .target(name: "IngestionPDF", dependencies: ["DocumentModel", "Ingestion", "OutsidePrograms", "CSpawn"], swiftSettings: settings),
     .target(name: "Archives", dependencies: ["Ingestion", "CLibZip"], swiftSettings: settings),
     .target(name: "SafeMarkup", dependencies: ["Ingestion", "CLibXML2"], swiftSettings: settings),
     .target(
       name: "IngestionWord", dependencies: ["DocumentModel", "Ingestion", "Archives", "SafeMarkup"],
       swiftSettings: settings),
+    .target(name: "IngestionInvoice", dependencies: ["DocumentModel", "Ingestion", "SafeMarkup"], swiftSettings: settings),
     .target(name: "Facts", dependencies: ["DocumentModel"], swiftSettings: settings),
     .target(
       name: "Extraction", dependencies: ["DocumentModel", "Facts", "TextMatching"],
@@ -51,7 +52,8 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "DocumentModel", "Ingestion", "Archives", "IngestionPDF", "IngestionWord", "Facts", "Extraction", "RuleTables", "BuiltInRules",
+        "DocumentModel", "Ingestion", "Archives", "IngestionPDF", "IngestionWord", "IngestionInvoice", "Facts", "Extraction", "RuleTables",
+        "BuiltInRules",
         "TextMatching",
       ],
       swiftSettings: settings),
@@ -78,6 +80,7 @@ let package = Package(
     .testTarget(name: "IngestionTests", dependencies: ["DocumentModel", "Ingestion"], swiftSettings: settings),
     .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF", "OutsidePrograms"], swiftSettings: settings),
     .testTarget(name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
+    .testTarget(name: "IngestionInvoiceTests", dependencies: ["IngestionInvoice"], swiftSettings: settings),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Facts", "Ingestion", "RuleTables", "TextMatching"], swiftSettings: settings),
     .testTarget(name: "RuleKitTests", dependencies: ["RuleKit"], swiftSettings: settings),
     .testTarget(

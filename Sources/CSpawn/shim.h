@@ -20,5 +20,8 @@ extern int prlimit64(int pid, int resource, const struct csp_limit *limit, struc
 
 extern long syscall(long number, ...);
 
+/// Where some bytes stand in others.
+extern void *memmem(const void *bytes, unsigned long count, const void *wanted, unsigned long length);
+
 /// A descriptor that becomes readable when the process ends; -1 where the kernel has none.
 static inline int csp_pidfd(int pid) { return (int)syscall(434, (long)pid, 0L); }

@@ -13,11 +13,22 @@ public struct Document: Sendable {
   /// The mean confidence of the words, from 0 to 1, where some of them were recognised on page images (OCR); nil otherwise.
   public let recognition: Double?
   public let traces: Traces
+  /// The invoices as data: the document itself where it is one (CII, UBL), those attached to its pages otherwise (Factur-X).
+  public let invoices: [StructuredInvoice]
+  /// The line of the file that each row comes from, in a document that is data and was laid out to be read.
+  public let sourceLines: [Int: Int]
+  /// XML files attached to it that may be invoices.
+  public let attachments: [Attachment]
 
   public init(
-    format: Format, hasGeometry: Bool, pages: [Page], notes: [Note] = [], recognition: Double? = nil, traces: Traces = .none
+    format: Format, hasGeometry: Bool, pages: [Page], notes: [Note] = [], recognition: Double? = nil, traces: Traces = .none,
+    invoices: [StructuredInvoice] = [], sourceLines: [Int: Int] = [:],
+    attachments: [Attachment] = []
   ) {
     self.traces = traces
+    self.invoices = invoices
+    self.sourceLines = sourceLines
+    self.attachments = attachments
     self.format = format
     self.hasGeometry = hasGeometry
     self.pages = pages
@@ -27,7 +38,7 @@ public struct Document: Sendable {
 
   /// The format of a document, told from its bytes.
   public enum Format: String, Sendable, Codable {
-    case pdf, docx, text, xml
+    case pdf, docx, text, xml, cii, ubl, facturx
   }
 
   /// Something about the document's state that the reader met.
@@ -42,6 +53,8 @@ public struct Document: Sendable {
     case damaged
     /// Some pages are images without text: what stands on them was not read.
     case scannedPages
+    /// An invoice is attached as data, and could not be read.
+    case unreadableInvoice
   }
 }
 

@@ -12,18 +12,37 @@ public struct Region: Hashable, Sendable {
   public let context: String
   /// The document, where a place is named beside those of other documents; nil where one document is meant.
   public let path: String?
+  /// Where the words come from, in a document that is data and was laid out to be read.
+  public let source: Source?
 
-  public init(page: Int, line: Int, box: Box?, quote: String, context: String? = nil, path: String? = nil) {
+  public init(page: Int, line: Int, box: Box?, quote: String, context: String? = nil, path: String? = nil, source: Source? = nil) {
     self.path = path
     self.page = page
     self.line = line
     self.box = box
     self.quote = quote
     self.context = context ?? quote
+    self.source = source
   }
 
   /// The same place, with the document that it stands in.
   public func inDocument(_ path: String) -> Region {
-    Region(page: page, line: line, box: box, quote: quote, context: context, path: path)
+    Region(page: page, line: line, box: box, quote: quote, context: context, path: path, source: source)
   }
+
+  /// An element of an XML file.
+  public struct Source: Hashable, Sendable {
+    /// Its path below the root ("rsm:ExchangedDocument/ram:ID").
+    public let element: String
+    /// The line of the file that it begins on, from 1.
+    public let line: Int
+
+    public init(element: String, line: Int) {
+      self.element = element
+      self.line = line
+    }
+  }
+
+  /// The line that a person finds it on: of the source, where there is one.
+  public var shownLine: Int { source?.line ?? line }
 }

@@ -45,11 +45,3 @@ public struct DigitalSignature: Hashable, Sendable {
     self.coversAll = coversAll
   }
 }
-
-extension Document {
-  /// The same document with one more drawing.
-  public func with(_ drawing: Drawing) -> Document {
-    let traces = Traces(drawings: traces.drawings + [drawing], signatures: traces.signatures, hasPictures: traces.hasPictures)
-    return Document(format: format, hasGeometry: hasGeometry, pages: pages, notes: notes, recognition: recognition, traces: traces)
-  }
-}

@@ -23,19 +23,26 @@ public struct Extractor: Sendable {
     let rows = Row.all(of: document)
     let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
     let sentences = SentenceReader(words: words).sentences(of: document)
-    let (lines, table) = priced(rows)
+    let data = StructuredReader(document, rows)
+    let (readLines, table) = priced(rows)
+    let lines = data?.lines(builder) ?? readLines
     let fields = Field.all(in: rows, words).filter { $0.row.page != table.headingRow?.page || $0.row.number != table.headingRow?.number }
+    let embedded = EmbeddedReader(document, rows, dates: DateReader(words: words)).embedded()
     let told = KindReader(words: words).kind(of: rows, lines: lines.count, fields: fields)
-    let kindReading = kind.map { Reading.found($0, told.kind.region) } ?? told.kind
-    let numbers = NumberReader(words: words).numbers(fields, rows, kind: kindReading.value, sentences: sentences)
+    let (kindReading, confidence) = self.kind(named: kind, told: told, isInvoice: !document.invoices.isEmpty)
+    let readNumbers = NumberReader(words: words).numbers(fields, rows, kind: kindReading.value, sentences: sentences)
+    let numbers = data?.numbers(readNumbers) ?? readNumbers
     var register = IdentifierReader(rows, words)
     register.read()
-    let identifiers = register.found.map(\.identifier)
-    let dates = DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value, order: lines.last?.region)
+    let readIdentifiers = register.found.map(\.identifier)
+    let identifiers = data?.identifiers(readIdentifiers) ?? readIdentifiers
+    let readDates = DateReader(words: words).dates(in: rows, fields: fields, kind: kindReading.value, order: lines.last?.region)
+    let dates = data?.dates(readDates) ?? readDates
     let scheme = SchemeReader(words: words, codes: codes, rows: rows, fields: fields)
-    let parties = PartyReader(
+    let readParties = PartyReader(
       words: words, rows: rows, register: register, table: table.headingRow?.region() ?? lines.first?.region, nowhere: nowhere
     ).parties()
+    let parties = data?.parties(readParties) ?? readParties
     let end = table.sums.last?.region ?? lines.last?.region ?? rows.last { $0.zone == .body }?.region() ?? nowhere
     let billing = BillingReader(words: words, rows: rows, fields: fields, sentences: sentences, lines: lines)
       .billing(kindReading.value, numbers, parties, identifiers, nowhere: end)
@@ -43,9 +50,10 @@ public struct Extractor: Sendable {
       .elements(numbers: numbers, billing: billing, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere)
     let past = HistoryReader(words: words, fields: fields, sentences: sentences)
     let statements = StatementReader(words: words)
-    let totals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
+    let readTotals = TotalsBuilder(sums: table.sums, lines: lines, nowhere: table.sums.last?.region ?? nowhere).totals()
+    let totals = data?.totals(readTotals) ?? readTotals
     return Facts(
-      kind: kindReading, kindConfidence: kind == nil ? told.confidence : 1,
+      kind: kindReading, kindConfidence: confidence,
       dispositifs: scheme.dispositifs(lines: lines, sentences: sentences), families: scheme.families(),
       prestation: scheme.prestation(lines: lines), schemeDoubts: scheme.doubts(lines: lines), lines: lines,
       table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, numbers: numbers,
@@ -67,16 +75,27 @@ public struct Extractor: Sendable {
       end: end, isPartial: document.notes.contains { [.damaged, .scannedPages, .truncated].contains($0) },
       recognition: document.recognition,
       pricing: PricingReader(words: words, rows: rows, fields: fields, sentences: sentences).pricing(nowhere: end),
-      clientPostalCode: PostalCodeReader(words: words, rows: rows).clientCode(before: lines.first?.region, nowhere: nowhere),
-      billing: billing,
-      ties: TiesReader(words: words, rows: rows, fields: fields, sentences: sentences).ties(parties: parties, elements: elements))
+      clientPostalCode: data?.clientPostalCode() ?? PostalCodeReader(words: words, rows: rows).clientCode(before: lines.first?.region, nowhere: nowhere),
+      billing: billing, ties: TiesReader(words: words, rows: rows, fields: fields, sentences: sentences).ties(parties: parties, elements: elements),
+      invoiceType: data?.type ?? embedded.invoices.first?.type, embedded: embedded)
+  }
+
+  private var builder: LineBuilder { LineBuilder(words: words, codes: codes, names: lineNames) }
+
+  /// The kind of piece and how sure it is: what the user says, else what the document calls itself. An invoice as data
+  /// makes it one unless it clearly calls itself something else.
+  private func kind(
+    named: PieceKind?, told: (kind: Reading<PieceKind>, confidence: Double), isInvoice: Bool
+  ) -> (Reading<PieceKind>, Double) {
+    if let named { return (.found(named, told.kind.region), 1) }
+    guard isInvoice, told.kind.value == .invoice || told.kind.value == nil || told.confidence < 0.6 else { return told }
+    return (.found(.invoice, told.kind.region), 0.99)
   }
 
   /// The priced lines, from the order table or, without one, from labels with amounts.
   private func priced(_ rows: [Row]) -> ([PricedLine], TableReader) {
     var table = TableReader(rows, words)
     table.read()
-    let builder = LineBuilder(words: words, codes: codes, names: lineNames)
     let lines = table.drafts.map(builder.line)
     guard lines.isEmpty else { return (lines, table) }
     return (PairReader(rows: rows, builder: builder).drafts().map(builder.line), table)

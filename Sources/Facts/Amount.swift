@@ -30,6 +30,8 @@ public struct Amount: Hashable, Sendable, Comparable, ExpressibleByIntegerLitera
   public static func + (a: Amount, b: Amount) -> Amount { Amount(a.value + b.value) }
   public static func - (a: Amount, b: Amount) -> Amount { Amount(a.value - b.value) }
   public static func * (a: Amount, b: Amount) -> Amount { Amount(a.value * b.value) }
+  /// A part of it; itself for a division by zero.
+  public func divided(by other: Amount) -> Amount { other.isZero ? self : Amount(value / other.value) }
   public static prefix func - (a: Amount) -> Amount { Amount(-a.value) }
 
   /// To the cent, halves away from zero.

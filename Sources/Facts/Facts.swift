@@ -56,6 +56,10 @@ public struct Facts: Sendable {
   public let isPartial: Bool
   /// The mean confidence of the words, from 0 to 1, where some were recognised on page images (OCR); nil otherwise.
   public let recognition: Double?
+  /// The code of UNTDID 1001 that an invoice as data has: 380 an invoice, 381 a credit note, 386 an invoice of an advance.
+  public let invoiceType: Found<String>?
+  /// The invoices attached to the pages as data (Factur-X).
+  public let embedded: Embedded
 
   public init(
     kind: Reading<PieceKind>, kindConfidence: Double, dispositifs: [Found<String>], families: [Found<String>],
@@ -65,7 +69,8 @@ public struct Facts: Sendable {
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     perimeter: Perimeter = .nothing, history: Reading<History>? = nil, threshold: Found<String>? = nil,
     orderedTypes: [Found<PrestationType>] = [], statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool,
-    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil, billing: Billing? = nil, ties: Ties = .none
+    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil, billing: Billing? = nil, ties: Ties = .none,
+    invoiceType: Found<String>? = nil, embedded: Embedded = .none
   ) {
     self.ties = ties
     self.kind = kind
@@ -103,5 +108,7 @@ public struct Facts: Sendable {
     self.end = end
     self.isPartial = isPartial
     self.recognition = recognition
+    self.invoiceType = invoiceType
+    self.embedded = embedded
   }
 }

@@ -54,7 +54,7 @@ private struct FactLines {
     let start = String(repeating: " ", count: indent) + label + words(" : ", ": ")
     switch reading {
     case .found(let value, let region):
-      text += start + value + words("  (page \(region.page), ligne ", "  (page \(region.page), line ") + "\(region.line))\n"
+      text += start + value + words("  (page \(region.page), ligne ", "  (page \(region.page), line ") + "\(region.shownLine))\n"
     case .absent: text += start + "absent\n"
     case .unreadable(let region): text += start + words("illisible", "unreadable") + " « \(region.quote) »\n"
     }

@@ -69,6 +69,6 @@ extension Drivers {
 }
 
 extension Region {
-  /// A place by its page and line alone.
-  fileprivate var wire: JSON { ["page": .int(page), "line": .int(line)] }
+  /// A place by its page and line alone; in a document that is data, the line is that of the file.
+  fileprivate var wire: JSON { ["page": .int(page), "line": .int(shownLine)] }
 }

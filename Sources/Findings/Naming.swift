@@ -38,6 +38,9 @@ extension Document.Format {
     switch self {
     case .pdf: Text(fr: "PDF", en: "PDF")
     case .docx: Text(fr: "Word", en: "Word")
+    case .cii: Text(fr: "facture électronique CII", en: "CII e-invoice")
+    case .ubl: Text(fr: "facture électronique UBL", en: "UBL e-invoice")
+    case .facturx: Text(fr: "PDF avec facture électronique (Factur-X)", en: "PDF with an e-invoice (Factur-X)")
     case .xml: Text(fr: "XML", en: "XML")
     case .text: Text(fr: "texte", en: "text")
     }

@@ -33,7 +33,8 @@ public struct PDFReader: DocumentReader {
     }
     return Document(
       format: .pdf, hasGeometry: true, pages: PageLayout.pages(pages), notes: notes, recognition: recognition,
-      traces: Traces(signatures: try DigitalSignatures(source: source, file: file, limits: limits).all()))
+      traces: Traces(signatures: try DigitalSignatures(source: source, file: file, limits: limits).all()),
+      attachments: try Attachments(source: source, file: file, limits: limits).xml())
   }
 
   public func isDrawn(_ place: Drawing, on document: Document, of source: Source, limits: Limits) -> Bool {

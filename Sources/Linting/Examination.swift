@@ -14,9 +14,9 @@ public struct Examination: Sendable {
 
 extension RuleOutcome {
   /// The same outcome with its places where a person sees them: the text of a page printed sideways, or scanned askew, was
-  /// read on the page made upright.
+  /// read on the page made upright, and the rows of a document that is data are only a layout of it.
   func shown(on document: Document) -> RuleOutcome {
-    guard document.pages.contains(where: { !$0.isAsShown }) else { return self }
+    guard document.pages.contains(where: { !$0.isAsShown }) || !document.sourceLines.isEmpty else { return self }
     return switch outcome {
     case .passed, .notApplicable: self
     case .failed(let findings): RuleOutcome(rule, .failed(findings.map { $0.shown(on: document) }))
@@ -38,6 +38,9 @@ extension Finding {
 
 extension Region {
   fileprivate func shown(on document: Document) -> Region {
+    if let line = source?.line ?? document.sourceLines[line] {
+      return Region(page: page, line: line, box: box, quote: quote, context: context, path: path, source: source)
+    }
     guard let box, let page = document.pages.first(where: { $0.number == self.page }), !page.isAsShown else { return self }
     return Region(page: self.page, line: line, box: page.shown(box), quote: quote, context: context)
   }

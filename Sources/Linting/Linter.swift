@@ -2,6 +2,7 @@ import BuiltInRules
 import Extraction
 public import Findings
 public import Ingestion
+import IngestionInvoice
 public import RuleKit
 public import RuleTables
 
@@ -85,7 +86,7 @@ public struct Linter: Sendable {
   /// The same for bytes that are at hand.
   public func examination(of source: Source) async throws(Unreadable) -> Examination {
     let reader = try reader(for: source)
-    let document = try await reader.read(source, limits: limits)
+    let document = try await read(source, with: reader)
     let facts = await facts(of: document, source, reader)
     let context = context(of: facts)
     return Examination(source: source, document: document, facts: facts, report: judged(document, facts, of: source, in: context), context: context)
@@ -95,8 +96,14 @@ public struct Linter: Sendable {
   public func facts(in input: Input) async throws(Unreadable) -> (Document, Facts) {
     let source = try input.source(limits: limits)
     let reader = try reader(for: source)
-    let document = try await reader.read(source, limits: limits)
+    let document = try await read(source, with: reader)
     return (document, await facts(of: document, source, reader))
+  }
+
+  /// The document, with the e-invoices that are attached to it.
+  private func read(_ source: Source, with reader: any DocumentReader) async throws(Unreadable) -> Document {
+    let document = try await reader.read(source, limits: limits)
+    return document.attachments.isEmpty ? document : InvoiceReader.withAttachedInvoices(document, limits: limits)
   }
 
   private func reader(for source: Source) throws(Unreadable) -> any DocumentReader {

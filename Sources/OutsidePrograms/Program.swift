@@ -16,6 +16,8 @@ package struct Program: Sendable {
   package static let pdftoppm = Program("pdftoppm", from: "poppler-utils")
   /// Verifies digital signatures.
   package static let pdfsig = Program("pdfsig", from: "poppler-utils")
+  /// Saves attached files.
+  package static let pdfdetach = Program("pdfdetach", from: "poppler-utils")
   /// Recognises the words of an image.
   package static let tesseract = Program("tesseract", from: "tesseract-ocr")
   /// Shows and rewrites the objects of a PDF.

@@ -22,6 +22,10 @@ struct Words {
       say(
         "À savoir : le fichier est abîmé par endroits ; des mots peuvent manquer.",
         "Note: the file is damaged in places; words may be missing.")
+    case .unreadableInvoice:
+      say(
+        "À savoir : une facture électronique est jointe à ce PDF et n'a pas pu être lue ; seules les pages ont été vérifiées.",
+        "Note: an e-invoice is attached to this PDF and could not be read; only the pages were checked.")
     case .scannedPages:
       say(
         "À savoir : certaines pages sont des images ; leur texte n'a pas été lu.",

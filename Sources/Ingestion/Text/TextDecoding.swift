@@ -1,7 +1,7 @@
 /// Turns the bytes of a text into characters, whatever the encoding.
-enum TextDecoding {
+package enum TextDecoding {
   /// UTF-8 and UTF-16 by their mark, else UTF-8 if it is sound, else the code page of Windows, of which ISO 8859-1 is a part.
-  static func text(of bytes: [UInt8]) -> String {
+  package static func text(of bytes: [UInt8]) -> String {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2)) { UInt16($1) << 8 | UInt16($0) } }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2)) { UInt16($0) << 8 | UInt16($1) } }
     let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
