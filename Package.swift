@@ -78,7 +78,7 @@ let package = Package(
 
     .target(name: "JSONSchema", path: "Tests/JSONSchema", swiftSettings: settings),
     .testTarget(name: "IngestionTests", dependencies: ["DocumentModel", "Ingestion"], swiftSettings: settings),
-    .testTarget(name: "IngestionPDFTests", dependencies: ["Ingestion", "IngestionPDF", "OutsidePrograms"], swiftSettings: settings),
+    .testTarget(name: "IngestionPDFTests", dependencies: ["DocumentModel", "Ingestion", "IngestionPDF", "OutsidePrograms"], swiftSettings: settings),
     .testTarget(name: "IngestionWordTests", dependencies: ["IngestionWord"], swiftSettings: settings),
     .testTarget(name: "IngestionInvoiceTests", dependencies: ["IngestionInvoice"], swiftSettings: settings),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Facts", "Ingestion", "RuleTables", "TextMatching"], swiftSettings: settings),

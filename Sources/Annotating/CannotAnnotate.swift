@@ -9,7 +9,7 @@ public struct CannotAnnotate: Error, Hashable {
   /// The original is of another format.
   static func notInto(_ format: CopyFormat, from original: Document.Format) -> CannotAnnotate {
     let (source, ending) = (name(original), format.rawValue)
-    guard let own = CopyFormat(rawValue: original.rawValue) else {
+    guard let own = CopyFormat(rawValue: original == .facturx ? Document.Format.pdf.rawValue : original.rawValue) else {
       return CannotAnnotate(
         fr: "\(source.fr) ne peut pas être annoté en .\(ending) : « segurlint check » en donne le rapport.",
         en: "\(source.en) cannot be annotated as .\(ending): \"segurlint check\" gives its report.")
@@ -28,10 +28,11 @@ public struct CannotAnnotate: Error, Hashable {
 
   private static func name(_ format: Document.Format) -> Text {
     switch format {
-    case .pdf: Text(fr: "un PDF", en: "a PDF")
+    case .pdf, .facturx: Text(fr: "un PDF", en: "a PDF")
     case .docx: Text(fr: "un document Word", en: "a Word document")
     case .text: Text(fr: "un texte", en: "a text")
     case .xml: Text(fr: "un document XML", en: "an XML document")
+    case .cii, .ubl: Text(fr: "une facture électronique", en: "an e-invoice")
     }
   }
 }

@@ -13,7 +13,7 @@ public enum CopyFormat: String, Sendable, CaseIterable {
   /// What writes it into a document of a format; throws where it cannot be written into such a document.
   public func annotator(for original: Document.Format) throws(CannotAnnotate) -> any Annotator {
     switch (self, original) {
-    case (.pdf, .pdf): return PDFAnnotator()
+    case (.pdf, .pdf), (.pdf, .facturx): return PDFAnnotator()
     default: throw .notInto(self, from: original)
     }
   }

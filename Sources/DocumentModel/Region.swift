@@ -32,12 +32,12 @@ public struct Region: Hashable, Sendable {
 
   /// An element of an XML file.
   public struct Source: Hashable, Sendable {
-    /// Its path below the root ("rsm:ExchangedDocument/ram:ID").
-    public let element: String
+    /// Its path below the root ("rsm:ExchangedDocument/ram:ID"); nil where only the line is known.
+    public let element: String?
     /// The line of the file that it begins on, from 1.
     public let line: Int
 
-    public init(element: String, line: Int) {
+    public init(element: String?, line: Int) {
       self.element = element
       self.line = line
     }

@@ -137,7 +137,7 @@ struct LineBuilder {
     let regions = text.filter { $0.row.page == first.row.page }.map { $0.row.region($0.range) }
     return Region(
       page: first.row.page, line: first.row.number, box: Box(around: regions.compactMap(\.box)),
-      quote: text.map { $0.row.text($0.range) }.joined(separator: " "), context: first.row.text())
+      quote: text.map { $0.row.text($0.range) }.joined(separator: " "), context: first.row.text(), source: first.row.source)
   }
 
   /// The label and its numbers.
@@ -149,6 +149,6 @@ struct LineBuilder {
     let quote = [label.quote] + numbers.map(\.region.quote)
     return Region(
       page: draft.priced.page, line: draft.text.first.map { $0.row.page == draft.priced.page ? $0.row.number : draft.priced.number } ?? draft.priced.number,
-      box: draft.priced.hasGeometry ? Box(around: boxes) : nil, quote: quote.joined(separator: " "), context: draft.priced.text())
+      box: draft.priced.hasGeometry ? Box(around: boxes) : nil, quote: quote.joined(separator: " "), context: draft.priced.text(), source: draft.priced.source)
   }
 }

@@ -19,13 +19,16 @@ struct Row: Sendable {
   let tokens: [Token]
   let zone: Line.Zone
   let hasGeometry: Bool
+  /// Where it comes from, in a document that is data.
+  let source: Region.Source?
   /// Every number on the row, from left to right.
   let money: [Money]
   /// The tokens in runs that no column gap, cell border or wide space breaks.
   let segments: [Range<Int>]
 
-  init(page: Int, number: Int, tokens: [Token], zone: Line.Zone, hasGeometry: Bool) {
+  init(page: Int, number: Int, tokens: [Token], zone: Line.Zone, hasGeometry: Bool, source: Region.Source? = nil) {
     self.page = page
+    self.source = source
     self.number = number
     self.tokens = tokens
     self.zone = zone
@@ -54,7 +57,7 @@ struct Row: Sendable {
     let range = range ?? 0..<tokens.count
     return Region(
       page: page, line: number, box: hasGeometry ? Box(around: tokens[range].map(\.box)) : nil,
-      quote: text(range), context: text())
+      quote: text(range), context: text(), source: source)
   }
 
   private static func segments(of tokens: [Token]) -> [Range<Int>] {
@@ -85,7 +88,7 @@ struct Row: Sendable {
         }
         return Row(
           page: page.number, number: number, tokens: tokens.map(\.element), zone: zones[number] ?? .body,
-          hasGeometry: document.hasGeometry)
+          hasGeometry: document.hasGeometry, source: document.sourceLines[number].map { Region.Source(element: nil, line: $0) })
       }
     }
   }

@@ -41,7 +41,7 @@ struct EmbeddedReader {
 
   private static func region(_ datum: StructuredInvoice.Datum, in name: String) -> Region {
     Region(
-      page: 1, line: datum.source.line, box: nil, quote: datum.text, context: "\(name) : \(datum.source.element) = \(datum.text)",
+      page: 1, line: datum.source.line, box: nil, quote: datum.text, context: "\(name) : \(datum.source.element ?? "") = \(datum.text)",
       source: datum.source)
   }
 }
