@@ -32,6 +32,10 @@ extension Document.Note {
     case .hiddenText: language("Du texte caché a été laissé de côté.", "Hidden text was left out.")
     case .truncated: language("Une partie du document n'a pas été lue.", "A part of the document was not read.")
     case .damaged: language("Le fichier est abîmé par endroits ; des mots peuvent manquer.", "The file is damaged in places; words may be missing.")
+    case .unreadableInvoice:
+      language(
+        "Une facture électronique est jointe à ce PDF et n'a pas pu être lue ; seules les pages ont été vérifiées.",
+        "An e-invoice is attached to this PDF and could not be read; only the pages were checked.")
     case .scannedPages: language("Certaines pages sont des images dont le texte n'a pas été lu.", "Some pages are images whose text was not read.")
     }
   }
