@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func tellsTheLineOfBrokenXML() async {
-    #expect(await refusal("malformed.xml") == .damaged(detail: "le XML de la facture est mal formé, ligne 12"))
+    #expect(await refusal("malformed.xml") == .damaged(detail: "le XML de la facture est mal formé, ligne 13"))
   }
 
   @Test func saysWhatIsMissing() async {

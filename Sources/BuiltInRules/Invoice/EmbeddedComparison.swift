@@ -16,9 +16,16 @@ struct EmbeddedComparison {
       ComparedValue(Text(fr: "le numéro", en: "the number"), $0, shown: $0.value, with: piece.numbers.piece) { Self.bare($0) == Self.bare($1) }
     }
     let day = invoice.issued.map {
-      ComparedValue(Text(fr: "la date d'émission", en: "the date of issue"), $0, shown: $0.value.french, with: piece.billing.issued)
+      ComparedValue(Text(fr: "la date d'émission", en: "the date of issue"), $0, shown: $0.value.french, with: issued($0.value))
     }
     return [number, day].compactMap { $0 }
+  }
+
+  /// The printed day; unreadable where the same digits are the day of the data with the month first.
+  private func issued(_ day: Day) -> Reading<Day> {
+    let printed = piece.billing.issued
+    guard let own = printed.value, own != day, own.year == day.year, own.month == day.day, own.day == day.month else { return printed }
+    return .unreadable(printed.region)
   }
 
   /// A credit note may be printed with or without signs.

@@ -10,13 +10,9 @@ struct FactureElectroniqueDivergenteRule: Rule {
       fr: "La facture électronique jointe au PDF (Factur-X) dit la même chose que ses pages.",
       en: "The e-invoice attached to the PDF (Factur-X) says what its pages say."))
 
-  static let examples: [Example] = [.notApplicable("FACTURE n° F-2026-118\nPrestation Ségur   1 000,00 €")]
+  static let examples: [Example] = [.passes("FACTURE n° F-2026-118\nPrestation Ségur   1 000,00 €")]
 
   static let isFragile = true
-
-  func applies(to piece: Facts, in context: Context) -> Bool {
-    !piece.embedded.invoices.isEmpty || piece.embedded.hasUnreadable
-  }
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     let invoices = piece.embedded.invoices
