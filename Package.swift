@@ -59,7 +59,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
     .target(name: "Marking", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
-    .target(name: "Annotating", dependencies: ["DocumentModel", "Findings", "Marking", "OutsidePrograms"], swiftSettings: settings),
+    .target(
+      name: "Annotating", dependencies: ["DocumentModel", "Findings", "Marking", "OutsidePrograms", "Ingestion", "Archives"], swiftSettings: settings),
     .target(
       name: "WebReport", dependencies: ["DocumentModel", "Facts", "Findings", "Marking", "OutsidePrograms", "Reporting"],
       swiftSettings: settings),

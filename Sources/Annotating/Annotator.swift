@@ -34,13 +34,16 @@ public struct CopyStyle: Sendable {
   /// The versions of the program and of its rules, for the summary.
   public var toolVersion: String
   public var rulesVersion: String
+  /// The ending of the copy's name, in small letters; nil where it has no name.
+  public var ending: String?
 
-  public init(language: Language = .fr, hasSummary: Bool = true, day: String? = nil, toolVersion: String = "", rulesVersion: String = "") {
+  public init(language: Language = .fr, hasSummary: Bool = true, day: String? = nil, toolVersion: String = "", rulesVersion: String = "", ending: String? = nil) {
     self.language = language
     self.hasSummary = hasSummary
     self.day = day
     self.toolVersion = toolVersion
     self.rulesVersion = rulesVersion
+    self.ending = ending
   }
 }
 

@@ -79,11 +79,19 @@ public struct Finding: Hashable, Sendable {
   public let locations: [Region]
   /// What the text requires, for the document at hand.
   public let requirement: Citation?
+  /// What to write instead, where it is certain.
+  public let correction: Correction?
 
-  public init(_ message: Message, at locations: [Region], requirement: Citation?) {
+  public init(_ message: Message, at locations: [Region], requirement: Citation?, correction: Correction? = nil) {
     self.message = message
     self.locations = locations
     self.requirement = requirement
+    self.correction = correction
+  }
+
+  /// The same finding with what to write instead.
+  public func corrected(by correction: Correction?) -> Finding {
+    Finding(message, at: locations, requirement: requirement, correction: correction)
   }
 }
 

@@ -32,7 +32,7 @@ extension RuleOutcome {
 
 extension Finding {
   fileprivate func shown(on document: Document) -> Finding {
-    Finding(message, at: locations.map { $0.shown(on: document) }, requirement: requirement)
+    Finding(message, at: locations.map { $0.shown(on: document) }, requirement: requirement, correction: correction)
   }
 }
 

@@ -14,7 +14,7 @@ extension Settings {
       var findings: [Finding] = []
       for finding in outcome.findings {
         let weight = severities["\(outcome.rule.id)/\(finding.message.key)"] ?? severities[outcome.rule.id]
-        let weighed = Finding(finding.message.weighing(weight), at: finding.locations, requirement: finding.requirement)
+        let weighed = Finding(finding.message.weighing(weight), at: finding.locations, requirement: finding.requirement, correction: finding.correction)
         if let aside = suppressions.first(where: { $0.covers(outcome.rule, finding.locations.first?.path ?? path, today) }) {
           suppressed.append(
             Suppressed(rule: outcome.rule, finding: weighed, reason: aside.reason, author: aside.author, expiry: aside.expiry?.iso))

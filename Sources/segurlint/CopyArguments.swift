@@ -31,7 +31,8 @@ struct CopyArguments: ParsableArguments {
 
   func style(day: Day?, rulesVersion: String) -> CopyStyle {
     CopyStyle(
-      language: Console.language, hasSummary: !sansResume, day: day?.iso, toolVersion: ToolIdentity.version, rulesVersion: rulesVersion)
+      language: Console.language, hasSummary: !sansResume, day: day?.iso, toolVersion: ToolIdentity.version, rulesVersion: rulesVersion,
+      ending: output?.split(separator: ".").last?.lowercased())
   }
 
   /// Says what was written, and what could not be done.

@@ -21,7 +21,10 @@ struct TotalIncoherentRule: Rule {
       return finding(.ligne(expected, printed), at: [line.region], .total, piece, context)
     }
     guard !piece.lines.contains(where: { $0.name.isEmpty }) else { return products }
-    let sums = Self.sums(piece).map { finding(.total($0.expected, $0.printed.value), at: [$0.printed.region], .total, piece, context) }
+    let sums = Self.sums(piece).map { 
+      finding(.total($0.expected, $0.printed.value), at: [$0.printed.region], .total, piece, context)
+        .corrected(by: $0.printed.becoming($0.expected))
+    }
     return products + sums
   }
 

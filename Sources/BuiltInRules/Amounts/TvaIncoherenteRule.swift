@@ -45,7 +45,7 @@ struct TvaIncoherenteRule: Rule {
     if let vat = try piece.totals.vat.get() {
       let expected = ht.value + vat.value
       if !expected.isClose(to: ttc.value, cents: cents), !discounted || !(ht.value - (piece.totals.discount.value ?? .zero) + vat.value).isClose(to: ttc.value, cents: cents) {
-        return [finding(.total(expected, ttc.value), at: [ttc.region, ht.region], .tva, piece, context)]
+        return [finding(.total(expected, ttc.value), at: [ttc.region, ht.region], .tva, piece, context).corrected(by: ttc.becoming(expected))]
       }
       if let rate = piece.singleRate, !discounted {
         let tax = (ht.value * rate * Self.percent).rounded
@@ -56,7 +56,7 @@ struct TvaIncoherenteRule: Rule {
     } else if let rate = piece.singleRate, !discounted {
       let expected = (ht.value + ht.value * rate * Self.percent).rounded
       if !expected.isClose(to: ttc.value, cents: Self.tolerance(piece.lines)), ht.value != ttc.value {
-        return [finding(.total(expected, ttc.value), at: [ttc.region, ht.region], .tva, piece, context)]
+        return [finding(.total(expected, ttc.value), at: [ttc.region, ht.region], .tva, piece, context).corrected(by: ttc.becoming(expected))]
       }
     }
     return []

@@ -23,7 +23,10 @@ struct Clause120JoursAbsenteRule: Rule {
     case false?:
       try piece.requireWhole()
       _ = try context.dispositif()
-      return [finding(.absente, at: [piece.end], .clause120, piece, context)]
+      return [
+        finding(.absente, at: [piece.end], .clause120, piece, context)
+          .corrected(by: .adding(Clause.exactWords, after: piece.end))
+      ]
     case nil:
       _ = try piece.numbers.referencing.get()
       try piece.requireWhole()
@@ -51,6 +54,6 @@ extension Message {
       en: "State the unique referencing number issued by the ANS. If it is not obtained yet: " + clause.en), marks: .place)
 
   private static let clause = Text(
-    fr: "ajoutez « Bon de commande conditionné à l'obtention par le logiciel du référencement ANS. L'affermissement de cette commande est conditionné au dépôt d'un dossier de référencement complet, contenant l'ensemble des preuves attendues, sous 120 jours sur le site de l'ANS et à l'obtention subséquente du référencement. »",
-    en: "add “Bon de commande conditionné à l'obtention par le logiciel du référencement ANS. L'affermissement de cette commande est conditionné au dépôt d'un dossier de référencement complet, contenant l'ensemble des preuves attendues, sous 120 jours sur le site de l'ANS et à l'obtention subséquente du référencement.”")
+    fr: "ajoutez « \(Clause.exactWords) »",
+    en: "add “\(Clause.exactWords)”")
 }

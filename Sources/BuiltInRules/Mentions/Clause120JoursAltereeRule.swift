@@ -24,10 +24,19 @@ struct Clause120JoursAltereeRule: Rule {
     let missing = Clause.Element.allCases.filter { !clause.value.elements.contains($0) }
     guard !missing.isEmpty else { return [] }
     if missing.contains(.delay), let other = clause.value.otherDelay {
-      return [finding(.autreDelai(other, missing.filter { $0 != .delay }), at: [clause.region], .clause120, piece, context)]
+      let delay = missing.count == 1 ? Correction.replacing(other, with: "120 jours", in: clause.region) : nil
+      return [
+        finding(.autreDelai(other, missing.filter { $0 != .delay }), at: [clause.region], .clause120, piece, context)
+          .corrected(by: delay ?? Self.whole(clause.region))
+      ]
     }
-    return [finding(.incomplete(missing), at: [clause.region], .clause120, piece, context)]
+    return [finding(.incomplete(missing), at: [clause.region], .clause120, piece, context).corrected(by: Self.whole(clause.region))]
   }
+}
+
+extension Rule {
+  /// The whole clause in the place of what stands there.
+  fileprivate static func whole(_ region: Region) -> Correction { .replacing(region, with: Clause.exactWords) }
 }
 
 extension Clause.Element {
@@ -66,6 +75,6 @@ extension Message {
   }
 
   private static let wording = Text(
-    fr: "Reprenez la clause mot pour mot : « Bon de commande conditionné à l'obtention par le logiciel du référencement ANS. L'affermissement de cette commande est conditionné au dépôt d'un dossier de référencement complet, contenant l'ensemble des preuves attendues, sous 120 jours sur le site de l'ANS et à l'obtention subséquente du référencement. »",
-    en: "Use the clause word for word: “Bon de commande conditionné à l'obtention par le logiciel du référencement ANS. L'affermissement de cette commande est conditionné au dépôt d'un dossier de référencement complet, contenant l'ensemble des preuves attendues, sous 120 jours sur le site de l'ANS et à l'obtention subséquente du référencement.”")
+    fr: "Reprenez la clause mot pour mot : « \(Clause.exactWords) »",
+    en: "Use the clause word for word: “\(Clause.exactWords)”")
 }

@@ -25,10 +25,16 @@ struct LibellePrestationNonConformeRule: Rule {
       if required.contains(where: { Self.bears(line, $0.name) && Self.isOfWave($0.name, line.label) }) || !told.insert(line.label).inserted { return nil }
       let wanted = Self.wanted(required, context.options.prestation ?? piece.prestation.value)
       if names.contains(where: { !$0.isRequired && Self.bears(line, $0.name) }) {
-        return Finding(.voisin(line.label, wanted), at: [line.labelRegion], requirement: context.citation(.ligne))
+        return Finding(.voisin(line.label, wanted), at: [line.labelRegion], requirement: context.citation(.ligne), correction: Self.correction(line, wanted))
       }
-      return finding(.autre(line.label, wanted), at: [line.labelRegion], .ligne, piece, context)
+      return finding(.autre(line.label, wanted), at: [line.labelRegion], .ligne, piece, context).corrected(by: Self.correction(line, wanted))
     }
+  }
+
+  /// The exact name in the place of the label, with the codes that the label has.
+  private static func correction(_ line: PricedLine, _ wanted: String) -> Correction {
+    let codes = line.dsrs.map(\.value).filter { line.label.contains($0) && !wanted.contains($0) }
+    return .replacing(line.labelRegion, with: ([wanted] + codes).joined(separator: " "))
   }
 
   /// Whether a line bears a name: all its words, in order; in the details where the label does not speak of the Ségur.

@@ -18,7 +18,10 @@ struct MentionPriseEnChargeAbsenteRule: Rule {
     guard case .absent = StateMention.read(piece, try context.mentionForms()) else { return [] }
     _ = try context.dispositif()
     try piece.requireWhole()
-    return [finding(.absente, at: [piece.end], .mention, piece, context)]
+    return [
+      finding(.absente, at: [piece.end], .mention, piece, context)
+        .corrected(by: .adding(StateMention.exactWords + ".", after: piece.end))
+    ]
   }
 }
 
@@ -40,6 +43,6 @@ extension Message {
       fr: "Rien n'indique que le montant de la Prestation est pris en charge par l'État au titre du Ségur de la santé.",
       en: "Nothing says that the State pays the Prestation under the Ségur de la santé."),
     suggestion: Text(
-      fr: "Ajoutez, près du total : « Montant de la Prestation Ségur pris en charge par l'Etat au titre du Ségur de la santé ».",
-      en: "Add, near the total: “Montant de la Prestation Ségur pris en charge par l'Etat au titre du Ségur de la santé”."), marks: .place)
+      fr: "Ajoutez, près du total : « \(StateMention.exactWords) ».",
+      en: "Add, near the total: “\(StateMention.exactWords)”."), marks: .place)
 }

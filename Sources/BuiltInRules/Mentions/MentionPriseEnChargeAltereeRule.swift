@@ -30,7 +30,7 @@ struct MentionPriseEnChargeAltereeRule: Rule {
       guard isDue(piece, context) else { return [] }
       if case .programme = alteration { message = .sansProgramme } else { message = .autresMots }
     }
-    return [finding(message, at: [region], .mention, piece, context)]
+    return [finding(message, at: [region], .mention, piece, context).corrected(by: StateMention.correction(of: region))]
   }
 
   /// Whether the piece has to bear the mention: an invoice that need not may say it in its own words.
@@ -59,7 +59,7 @@ extension Message {
     Message(
       key, .avertissement, Text(fr: fr, en: en),
       suggestion: Text(
-        fr: "Écrivez exactement : « Montant de la Prestation Ségur pris en charge par l'Etat au titre du Ségur de la santé ».",
-        en: "Write exactly: “Montant de la Prestation Ségur pris en charge par l'Etat au titre du Ségur de la santé”."))
+        fr: "Écrivez exactement : « \(StateMention.exactWords) ».",
+        en: "Write exactly: “\(StateMention.exactWords)”."))
   }
 }

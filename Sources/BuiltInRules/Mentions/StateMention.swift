@@ -105,3 +105,13 @@ enum StateMention {
     return .absent
   }
 }
+
+extension StateMention {
+  /// The mention that every scheme accepts, word for word.
+  static let exactWords = "Montant de la Prestation Ségur pris en charge par l'Etat au titre du Ségur de la santé"
+
+  /// The exact mention in the place of the words found; none where they give figures, which the mention has not.
+  static func correction(of region: Region) -> Correction? {
+    region.quote.contains(where: \.isNumber) ? nil : .replacing(region, with: exactWords)
+  }
+}
