@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings", "JSONSchema"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "AnnotatingTests",
-      dependencies: ["Annotating", "DocumentModel", "Facts", "Findings", "Ingestion", "IngestionPDF", "Linting", "OutsidePrograms", "RuleKit"],
+      dependencies: ["Annotating", "Archives", "DocumentModel", "Facts", "Findings", "Ingestion", "IngestionPDF", "Linting", "OutsidePrograms", "RuleKit"],
       swiftSettings: settings),
     .testTarget(
       name: "WebReportTests", dependencies: ["WebReport", "DocumentModel", "Facts", "Findings", "Ingestion", "Linting", "RuleKit"], swiftSettings: settings),
