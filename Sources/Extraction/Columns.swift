@@ -112,7 +112,7 @@ struct Columns: Sendable {
     for index in segment.dropFirst() {
       let before = Vocabulary.label(row.tokens[index - 1].text), here = Vocabulary.label(row.tokens[index].text)
       let gap = row.tokens[index].box.left - row.tokens[index - 1].box.right
-      let wide = row.hasGeometry && gap > max(row.tokens[index].box.height * 0.5, space(row.tokens[index - 1], row.tokens[index]))
+      let wide = row.hasGeometry && gap > max(row.tokens[index].box.height * 0.5, Typewriter.space((row.tokens[index - 1].text, row.tokens[index - 1].box), (row.tokens[index].text, row.tokens[index].box)))
       if wide || enders.contains(before) && starters.contains(here) {
         parts.append(start..<index)
         start = index
@@ -120,12 +120,6 @@ struct Columns: Sendable {
     }
     parts.append(start..<segment.upperBound)
     return parts
-  }
-
-  /// The widest space between two words of a heading, where their font has one width for all characters; 0 elsewhere.
-  private static func space(_ a: Token, _ b: Token) -> Double {
-    let widths = [a, b].map { $0.box.width / Double(max(1, $0.text.count)) }
-    return a.text.count > 1 && abs(widths[0] - widths[1]) < 0.02 * widths[0] ? widths[0] * 1.4 : 0
   }
 
   private static func role(of title: String, _ words: Vocabulary) -> Role {

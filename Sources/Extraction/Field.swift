@@ -15,6 +15,34 @@ struct Field: Sendable {
 
   /// Every "label : value", "label = value", label cell with its value cell, and label above its value.
   static func all(in rows: [Row], _ words: Vocabulary) -> [Field] {
+    let fields = candidates(in: rows, words)
+    let beside = Dictionary(grouping: fields.filter { field in field.value.map { $0.row.isSame(as: field.row) && !$0.range.isEmpty } ?? false }) {
+      Place(page: $0.row.page, row: $0.row.number)
+    }
+    return fields.filter { field in
+      guard let value = field.value, !value.row.isSame(as: field.row) else { return true }
+      return !(0...2).contains { back in
+        beside[Place(page: field.row.page, row: field.row.number - back)]?.contains { $0.holds(field.row, field.labelRange) } ?? false
+      }
+    }
+  }
+
+  private struct Place: Hashable {
+    let page: Int
+    let row: Int
+  }
+
+  /// Whether the value goes on, in its cell or in its column, over words that therefore label nothing below them.
+  private func holds(_ other: Row, _ range: Range<Int>) -> Bool {
+    guard let value, let first = value.range.first, let start = range.first else { return false }
+    if other.isSame(as: value.row) { return value.range.overlaps(range) && value.range.lowerBound <= start }
+    let mine = value.row.tokens[first], its = other.tokens[start]
+    if mine.cell != nil || its.cell != nil { return mine.cell == its.cell }
+    return abs(mine.box.left - its.box.left) < 1 && other.segments.count == 1 && value.row.segments.count > 1 && other.hasGeometry
+      && other.top - value.row.bottom < value.row.height
+  }
+
+  private static func candidates(in rows: [Row], _ words: Vocabulary) -> [Field] {
     rows.indices.flatMap { index in
       let row = rows[index]
       let segments = row.segments
@@ -31,7 +59,7 @@ struct Field: Sendable {
           guard !label.isEmpty, label.utf8.count <= 120 else { return nil }
           let end = order + 1 < marks.count ? labelStart(row, after: mark, before: marks[order + 1]) : segment.upperBound
           let own = (mark + 1)..<max(end, mark + 1)
-          let value = own.isEmpty ? beside(row, segments, place) ?? besideAbove(rows, index, segment) ?? below(rows, index, segment) : (row, own)
+          let value = own.isEmpty ? beside(row, segments, place, words) ?? besideAbove(rows, index, segment) ?? below(rows, index, segment, words) : (row, own)
           return Field(label: label, row: row, labelRange: start..<(mark + 1), value: value)
         }
       }
@@ -89,9 +117,9 @@ struct Field: Sendable {
     var label = Vocabulary.label(row.text(segment))
     if let above = continued(rows, index, segments, place) { label = above + " " + label }
     guard isKnown(label, words) else { return [] }
-    let neighbour = beside(row, segments, place) ?? besideBetween(rows, index, segments, place)
+    let neighbour = beside(row, segments, place, words) ?? besideBetween(rows, index, segments, place)
     let isLabel = neighbour.map { isKnown(Vocabulary.label($0.row.text($0.range)), words) && !hasOwnDigits($0) } ?? true
-    let under = below(rows, index, segment)
+    let under = below(rows, index, segment, words)
     let hasDigits = { (value: (row: Row, range: Range<Int>)?) in value.map(hasOwnDigits) ?? false }
     let goesUnder = isLabel || hasDigits(under) && (!hasDigits(neighbour) || neighbour.map { $0.range.count > 6 } ?? false)
     let other = neighbour == nil ? besideAbove(rows, index, segment) : nil
@@ -124,10 +152,16 @@ struct Field: Sendable {
     label.utf8.count <= 70 && (words.notion("champs", in: label) != nil || ElementReader.isLabel(label, words))
   }
 
-  private static func beside(_ row: Row, _ segments: [Range<Int>], _ place: Int) -> (row: Row, range: Range<Int>)? {
+  private static func beside(_ row: Row, _ segments: [Range<Int>], _ place: Int, _ words: Vocabulary) -> (row: Row, range: Range<Int>)? {
     guard place + 1 < segments.count else { return nil }
     let next = segments[place + 1]
-    return next.contains { isMark(row.tokens[$0].text) } ? nil : (row, next)
+    return isValue(row, next, words) ? (row, next) : nil
+  }
+
+  /// Whether words are no label with a value of its own; an answer may go on over a colon: « Non : aucun financement ».
+  private static func isValue(_ row: Row, _ range: Range<Int>, _ words: Vocabulary) -> Bool {
+    let mark = range.first { isMark(row.tokens[$0].text) }
+    return mark.map { words.has("antecedent", "reponse", in: row.folded(range.lowerBound..<($0 + 1))) } ?? true
   }
 
   /// The row above of a label that goes on here, its value beside its foot: it begins in small letters, and nothing stands
@@ -163,7 +197,7 @@ struct Field: Sendable {
   }
 
   /// The words right below a label, in its column; rows of other columns may lie in between.
-  private static func below(_ rows: [Row], _ index: Int, _ segment: Range<Int>) -> (row: Row, range: Range<Int>)? {
+  private static func below(_ rows: [Row], _ index: Int, _ segment: Range<Int>, _ words: Vocabulary) -> (row: Row, range: Range<Int>)? {
     guard let box = Box(around: rows[index].tokens[segment].map(\.box)) else { return nil }
     for row in rows[(index + 1)...].prefix(6) {
       guard row.page == rows[index].page, row.top - box.bottom < max(12, box.height * 1.5) else { return nil }
@@ -173,7 +207,7 @@ struct Field: Sendable {
         return (isIndented || other.horizontalOverlap(box) > 0.4 * min(other.width, box.width)) && other.top > box.top + 2
       }
       if let found, let cell = row.tokens[found.lowerBound].cell, cell == rows[index].tokens[segment.lowerBound].cell { continue }
-      if let found { return found.contains { isMark(row.tokens[$0].text) } ? nil : (row, found) }
+      if let found { return isValue(row, found, words) ? (row, found) : nil }
     }
     return nil
   }

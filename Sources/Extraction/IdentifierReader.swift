@@ -104,23 +104,34 @@ struct IdentifierReader {
     }
   }
 
-  /// A number that begins after its label and ends on the next row of its column: « SIRET : 319 437 141 / 00017 ».
+  /// A number that begins after its label and ends below, in its column: « SIRET : 319 437 141 / 00017 ». Where rows of other
+  /// columns lie in between, the key of the whole must be right.
   private mutating func readBroken(_ label: RegisterLabel, _ text: RowText, _ row: Int, _ segment: Range<Int>) -> Bool {
-    guard row + 1 < rows.count, rows[row + 1].page == rows[row].page, text.text.last?.isNumber ?? false, let start = valueStart(label, text.text),
-      start < text.text.utf8.count, let box = Box(around: rows[row].tokens[segment].map(\.box)),
-      let next = rows[row + 1].segments.first(where: { Box(around: rows[row + 1].tokens[$0].map(\.box)).map { $0.horizontalOverlap(box) > 0 } ?? false }),
-      let rest = next.first.map({ rows[row + 1].tokens[$0].folded }), !rest.isEmpty, rest.allSatisfy(\.isNumber),
-      next.count == 1 || !(rows[row + 1].tokens[next.lowerBound + 1].folded.contains { $0.isLetter })
+    guard text.text.last?.isNumber ?? false, let start = valueStart(label, text.text), start < text.text.utf8.count,
+      let box = Box(around: rows[row].tokens[segment].map(\.box)), let (below, next) = under(box, row),
+      next.count == 1 || !(rows[below].tokens[next.lowerBound + 1].folded.contains { $0.isLetter })
     else { return false }
     let own = text.text.slice(start..<text.text.utf8.count), digits = own.filter(\.isNumber)
     guard own.allSatisfy({ $0.isNumber || " .-".contains($0) }) else { return false }
-    let tail = rows[row + 1].tokens[next].map(\.folded).joined(), whole = digits + tail
-    for kind in label.kinds where whole.utf8.count == kind.length && digits.utf8.count < kind.length && RegisterKey.fault(kind, digits) != nil && tail.allSatisfy(\.isNumber) {
+    let tail = rows[below].tokens[next].map(\.folded).joined(), whole = digits + tail
+    guard !tail.isEmpty, tail.allSatisfy(\.isNumber) else { return false }
+    for kind in label.kinds where whole.utf8.count == kind.length && digits.utf8.count < kind.length && RegisterKey.fault(kind, digits) != nil {
+      guard below == row + 1 || RegisterKey.fault(kind, whole) == nil else { continue }
       add(kind, whole, kind == .finess ? label.roles.first : nil, row, text.tokens(start..<text.text.utf8.count), list: newList(), isLabelled: true)
-      taken.formUnion(next.map { Place(row: row + 1, token: $0) })
+      taken.formUnion(next.map { Place(row: below, token: $0) })
       return true
     }
     return false
+  }
+
+  /// The next words in the column of a box, four rows on at most.
+  private func under(_ box: Box, _ row: Int) -> (row: Int, words: Range<Int>)? {
+    for index in (row + 1)..<max(row + 1, min(rows.count, row + 5)) where rows[index].page == rows[row].page {
+      if let found = rows[index].segments.first(where: { Box(around: rows[index].tokens[$0].map(\.box)).map { $0.horizontalOverlap(box) > 0 } ?? false }) {
+        return (index, found)
+      }
+    }
+    return nil
   }
 
   /// The numbers that follow a label in its own run of words.

@@ -42,6 +42,8 @@ struct Row: Sendable {
   var bottom: Double { tokens.map(\.box.bottom).max() ?? 0 }
   var height: Double { bottom - top }
 
+  func isSame(as other: Row) -> Bool { page == other.page && number == other.number }
+
   /// The text of some of its tokens.
   func text(_ range: Range<Int>? = nil) -> String {
     tokens[range ?? 0..<tokens.count].map(\.text).joined(separator: " ")

@@ -183,8 +183,19 @@ struct SchemeReader {
     return field.valueText
   }
 
-  private func type(in text: String) -> PrestationType? {
+  /// What a text says of the type; of boxes that stand before their words, the ticked ones alone.
+  private func type(in whole: String) -> PrestationType? {
+    let text = ticked(whole)
     if words.has("types", "va1+va2", in: text) { return .va1va2 }
     return words.has("types", "va2", in: text) ? .va2 : nil
+  }
+
+  /// The words after ticked boxes, where a text has ticked and empty ones and begins the list with one.
+  private func ticked(_ text: String) -> String {
+    guard let full = words.pattern("types", "coche")?.all(in: text).map(\.range), let empty = words.pattern("types", "non-coche")?.all(in: text).map(\.range),
+      !full.isEmpty, !empty.isEmpty
+    else { return text }
+    let starts = (full + empty).map(\.lowerBound).sorted()
+    return full.map { mark in text.slice(mark.upperBound..<(starts.first { $0 >= mark.upperBound } ?? text.utf8.count)) }.joined(separator: " ")
   }
 }

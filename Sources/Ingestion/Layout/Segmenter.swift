@@ -67,7 +67,7 @@ package struct Segmenter: Sendable {
   /// The gaps between the words of a row that are wider than a plain space.
   private func gaps(_ row: [Word]) -> [Span] {
     zip(row, row.dropFirst()).compactMap { one, next in
-      let least = riverGap * max(one.box.height, next.box.height)
+      let least = max(riverGap * max(one.box.height, next.box.height), Typewriter.space((one.text, one.box), (next.text, next.box)))
       return next.box.left - one.box.right >= least ? (one.box.right, next.box.left) : nil
     }
   }
