@@ -46,13 +46,12 @@ struct Words {
 
   /// - Parameter isFirst: whether nothing stands before it.
   func furtherPlace(_ region: Region, isFirst: Bool = false) -> String {
-    if let path = region.path {
-      let path = path.filter { !$0.isControl }
-      return say(
-        "\(isFirst ? "" : "et ")\(path), page \(region.page), ligne \(region.line) :", "\(isFirst ? "" : "and ")\(path), page \(region.page), line \(region.line):")
-    }
-    return say(
-      "\(isFirst ? "" : "et ")page \(region.page), ligne \(region.line) :", "\(isFirst ? "" : "and ")page \(region.page), line \(region.line):")
+    let place =
+      region.source == nil
+      ? say("page \(region.page), ligne \(region.line) :", "page \(region.page), line \(region.line):")
+      : say("facture électronique, ligne \(region.line) :", "e-invoice, line \(region.line):")
+    let path = region.path.map { $0.filter { !$0.isControl } + ", " } ?? ""
+    return (isFirst ? "" : say("et ", "and ")) + path + place
   }
 
   /// The text that a finding rests on.

@@ -19,7 +19,7 @@ import Testing
     }
     let bare = try await Copy.checked(path, style: .bare).copy
     for (_, finding) in located where finding.message.marks == .words {
-      for region in finding.locations {
+      for region in finding.locations where region.box != nil {
         let picture = try bare.picture(page: region.page)
         let words = document.quoted(by: region)
         #expect(!words.isEmpty)
