@@ -37,11 +37,11 @@ struct Annotate: Command {
     }
     let original = Original(
       file: examined.source.file, bytes: examined.source.bytes, document: examined.document, report: examined.report)
-    let annotator = try format.annotator(for: examined.document.format)
-    let made = try annotator.annotated(original, style: copy.style(day: options.today, rulesVersion: tables.version))
+    let report = Report(documents: [examined.report], toolVersion: ToolIdentity.version, rulesVersion: tables.version)
+    let style = copy.style(day: options.today, rulesVersion: tables.version)
+    let made = format == .html ? AnnotatedCopy(page: report, of: examined) : try format.annotator(for: examined.document.format).annotated(original, style: style)
     try sink.write(made.bytes)
     copy.tell(of: made, examined.report)
-    let report = Report(documents: [examined.report], toolVersion: ToolIdentity.version, rulesVersion: tables.version)
     return ExitStatus(report, failOn: threshold, strict: selection.strict)
   }
 }

@@ -42,6 +42,23 @@ import Testing
     #expect(html.components(separatedBy: "class=\"paper\"").count == 2)
   }
 
+  @Test func anAnnotatedCopyInHTMLIsTheSamePage() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.order, to: "devis.txt")
+    let run = try sandbox.segurlint(["annotate", "devis.txt", "-o", "copie.html"])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("copie.html : ") && run.errors.contains("marqués à leur place") || run.errors.contains("marqués à sa place"))
+    #expect(try sandbox.text("copie.html") == sandbox.segurlint(["check", "devis.txt", "--format", "html"]).output)
+  }
+
+  @Test func severalReportsOfOneRun() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.order, to: "devis.txt")
+    let run = try sandbox.segurlint(["check", "devis.txt", "--format", "sarif", "-o", "a.sarif", "--format", "html", "-o", "a.html"])
+    #expect(run.status == 1)
+    #expect(try sandbox.text("a.html").contains("SEG301") && sandbox.text("a.sarif").contains("SEG301"))
+  }
+
   @Test func itIsNoFormatOfFacts() throws {
     let sandbox = try Sandbox()
     try sandbox.write(Self.order, to: "devis.txt")

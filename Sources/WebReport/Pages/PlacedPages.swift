@@ -8,13 +8,15 @@ struct PlacedPages {
   private let rest: String?
   private let label: String
   private let anchors: [String: String]
-  private let count: Int
+  private let key: String
+  private let numbers: Set<Int>
 
   init(_ report: DocumentReport, _ exhibit: Exhibit?, _ markers: [Marker], key: String, _ language: Language) {
     let document = exhibit?.document
     let all = document?.pages ?? []
     let shown = Self.shown(of: all, exhibit, markers)
-    count = shown.count
+    self.key = key
+    numbers = Set(shown.map(\.number))
     label = language.set(language("Pages de \(report.displayName(in: language))", "Pages of \(report.displayName(in: language))"))
     func anchor(_ marker: Marker, _ page: Int) -> String { "\(key)-m\(marker.number)-\(page)" }
     anchors = shown.reduce(into: [:]) { anchors, page in
@@ -36,6 +38,9 @@ struct PlacedPages {
 
   /// The place of a finding's mark on a page; nil where it has none.
   func anchor(_ marker: Marker, page: Int) -> String? { anchors["\(marker.number) \(page)"] }
+
+  /// A page's own place; nil where it is not reproduced.
+  func place(ofPage number: Int) -> String? { numbers.contains(number) ? "\(key)-p\(number)" : nil }
 
   /// The column of pages.
   func node(id: String) -> Node {

@@ -44,7 +44,9 @@ struct TextPage {
       index = end
     }
     closeGap()
-    return tag("div", isGrid ? "sheet text grid" : "sheet text", ["tabindex": "0", "role": "group", "aria-label": name], nodes)
+    guard isGrid else { return tag("div", "sheet text", ["tabindex": "0", "role": "group", "aria-label": name], nodes) }
+    let columns = Int((page.width / Self.character).rounded(.up))
+    return tag("div", "sheet text grid", ["tabindex": "0", "role": "group", "aria-label": name, "style": "--columns:\(min(400, max(40, columns)))"], nodes)
   }
 
   /// The lines row by row, those of a table in the order in which they are read.

@@ -63,7 +63,7 @@ struct DocumentPart {
   private var later: [Node] {
     guard !report.isUnread else { return [record] }
     let parts = [
-      Doubts(undecided: report.undecided, key: key, language: language).node(level: level + 1), letter,
+      Doubts(undecided: report.undecided, key: key, language: language, page: { piece.pages.place(ofPage: $0.page) }).node(level: level + 1), letter,
       Aside(suppressed: report.suppressed, key: key, language: language).node(level: level + 1),
       piece.exhibit?.ceiling.map { CeilingPart(account: $0, key: key, language: language).node(level: level + 1) },
       piece.exhibit.map { FactsPart($0.facts, key: key, language).node(level: level + 1) },

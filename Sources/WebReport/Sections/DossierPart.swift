@@ -34,7 +34,7 @@ struct DossierPart {
       language: language, findings: all, undecided: dossier.undecided, key: key, kind: nil, isUnread: false, hasLetter: letter != nil)
     let parts: [Node?] = [
       banner.node, list, crossings.isEmpty && dossier.undecided.isEmpty ? nil : todo.node(level: level + 1), together,
-      Doubts(undecided: dossier.undecided, key: key, language: language).node(level: level + 1), letter,
+      Doubts(undecided: dossier.undecided, key: key, language: language, page: page).node(level: level + 1), letter,
       Aside(suppressed: dossier.suppressed, key: key, language: language).node(level: level + 1),
     ]
     return parts.compactMap { $0 }
@@ -69,6 +69,8 @@ struct DossierPart {
     }
     return section("\(key)-constats", "review", level: level + 1, language("Ce que les pièces montrent ensemble", "What the documents show together"), [tag("ol", "findings", [:], items)])
   }
+
+  private func page(_ region: Region) -> String? { pieces.first { $0.report.path == region.path }?.pages.place(ofPage: region.page) }
 
   /// Where a finding's mark stands in one of the pieces.
   private func anchor(_ crossing: Crossing, _ region: Region) -> String? {

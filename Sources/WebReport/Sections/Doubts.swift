@@ -5,6 +5,8 @@ struct Doubts {
   let undecided: [(rule: RuleID, undecided: Undecided)]
   let key: String
   let language: Language
+  /// The name of the page's place, where it is reproduced.
+  let page: (Region) -> String?
 
   func node(level: Int) -> Node? {
     let groups = UndecidedGroup.groups(of: undecided, in: language)
@@ -15,7 +17,7 @@ struct Doubts {
   private func item(_ group: UndecidedGroup) -> Node {
     let rules = group.rules.count <= 3 ? group.rules.map { "\($0.id) \($0.name)" } : group.rules.map(\.id)
     let quoted = group.locations.prefix(3).map { region in
-      tag("div", "quoted", [:], [tag("p", "place", [:], place(region))] + Quotation(region, language, marks: nil).nodes)
+      tag("div", "quoted", [:], [tag("p", "place", [:], [page(region).map { link($0, nil, .text(place(region))) } ?? .text(place(region))])] + Quotation(region, language, marks: nil).nodes)
     }
     return tag("li", "doubt", [:], [tag("p", "reason", [:], language.set(group.reason))] + quoted + settles(group.needs)
       + [tag("p", "rule", [:], language.set(language("\(rules.count > 1 ? "Règles" : "Règle") : ", "\(rules.count > 1 ? "Rules" : "Rule"): ")) + rules.joined(separator: ", "))])

@@ -100,6 +100,21 @@ struct FactRows {
     }
   }
 
+  /// What a line sells, as people call it.
+  static func name(of nature: Nature) -> Text {
+    switch nature {
+    case .prestationSegur: Text(fr: "Prestation Ségur", en: "Prestation Ségur")
+    case .accompagnementRenforce: Text(fr: "accompagnement renforcé", en: "reinforced support")
+    case .messagerie: Text(fr: "messagerie", en: "messaging")
+    case .remise: Text(fr: "remise", en: "discount")
+    case .rattrapage: Text(fr: "rattrapage", en: "catching up")
+    case .formation: Text(fr: "formation", en: "training")
+    case .licence: Text(fr: "licence", en: "licence")
+    case .autre: Text(fr: "autre", en: "other")
+    default: Text(fr: nature.rawValue, en: nature.rawValue)
+    }
+  }
+
   /// The elements' names with their accents, in both languages.
   private static let names: [String: Text] = [
     "solution": Text(fr: "Solution", en: "Software"), "version": Text(fr: "Version", en: "Version"), "reference-af": Text(fr: "Appel à financement cité", en: "Call for funding cited"),

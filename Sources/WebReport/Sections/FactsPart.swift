@@ -15,9 +15,12 @@ struct FactsPart {
 
   func node(level: Int) -> Node {
     let intro = language("Si une valeur est fausse ici, les constats qui en dépendent le sont peut-être aussi.", "If a value is wrong here, the findings that rest on it may be wrong, too.")
-    return section("\(key)-faits", "facts", level: level, language("Ce qui a été lu", "What was read"), [tag("p", "hint", [:], language.set(intro))] + groups.map { group in
-      tag("div", "group", [:], [tag("h\(min(6, level + 1))", nil, [:], group.title), tag("dl", nil, [:], group.rows.flatMap(row))])
-    } + prices(level + 1))
+    return section("\(key)-faits", "facts", level: level, language("Ce qui a été lu", "What was read"), [
+      tag("p", "hint", [:], language.set(intro)),
+      tag("div", "groups", [:], groups.map { group in
+        tag("div", "group", [:], [tag("h\(min(6, level + 1))", nil, [:], group.title), tag("dl", nil, [:], group.rows.flatMap(row))])
+      }),
+    ] + prices(level + 1))
   }
 
   private func row(_ row: FactRow) -> [Node] {
@@ -68,7 +71,7 @@ struct FactsPart {
     let cells = [line.quantity.map(\.french), line.unitPriceHT.map(\.euros), line.totalHT.map(\.euros), line.vatRate.map(\.french), line.totalTTC.map(\.euros)]
     return tag("tr", nil, [:], [
       tag("th", nil, ["scope": "row"], [.text(line.label + " "), tag("span", "at", [:], place(line.region))]),
-      tag("td", nil, [:], line.nature.rawValue.split(separator: "-").joined(separator: " ")),
+      tag("td", nil, [:], FactRows.name(of: line.nature)[language]),
     ] + cells.map { tag("td", "count", [:], $0.value ?? ($0.isUnreadable ? language("illisible", "unreadable") : "—")) })
   }
 }

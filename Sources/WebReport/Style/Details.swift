@@ -14,9 +14,8 @@ extension Stylesheet {
     .ceiling ol{padding-left:1.4rem;max-width:46rem}
     .ceiling .result{margin:.6rem 0;font-size:1.08rem}
     .ceiling .price,.ceiling .why{margin-top:.8rem;max-width:46rem}
-    .facts{container-type:inline-size}
-    .facts .group{display:inline-block;vertical-align:top;width:min(100%,26rem);margin:0 2rem 1.4rem 0}
-    .facts .lines{display:block;width:100%}
+    .facts .groups{columns:23rem;column-gap:2.5rem}
+    .facts .group{break-inside:avoid;padding-bottom:1.4rem}
     .facts .group>:is(h3,h4,h5,h6){font-size:1rem;margin-bottom:.4rem}
     dl{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.25rem 1.1rem;font-size:.95rem}
     .facts dl{grid-template-columns:minmax(0,9.5rem) minmax(0,1fr)}

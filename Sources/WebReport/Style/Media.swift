@@ -11,7 +11,6 @@ extension Stylesheet {
     .banner{padding:1.1rem 1.1rem}h1{font-size:1.4rem}
     .finding{padding:.9rem 1rem}
     dl,.facts dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.45rem}
-    .facts .group{margin-right:0;width:100%}
     }
     """
 

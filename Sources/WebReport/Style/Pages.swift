@@ -17,6 +17,7 @@ extension Stylesheet {
     .sheet.text{padding:1rem 1rem 1.2rem;font-family:Charter,"Bitstream Charter","Source Serif 4",Cambria,Georgia,"Liberation Serif",serif;font-size:.95rem;line-height:1.5;overflow-x:auto}
     .sheet.grid{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace;font-size:.78rem}
     .sheet.grid .words{white-space:pre}
+    .sheet.grid .row{font-size:clamp(.6rem,calc((100cqw - 5.2rem)/(var(--columns)*.605)),.82rem)}
     .sheet .row{display:grid;grid-template-columns:2.2rem minmax(0,1fr)}
     .sheet.grid .row{grid-template-columns:2.2rem max-content}
     .sheet .number{color:#6a7078;font-size:.72rem;user-select:none;line-height:2}
