@@ -135,6 +135,7 @@ struct DateReader {
     }
     let isOwn = !hit.before.isEmpty && hit.tokens.lowerBound > 0 && hit.row.segments.contains { $0.contains(hit.tokens.lowerBound) && $0.lowerBound < hit.tokens.lowerBound }
     let label = isOwn && words.notion("champs", in: hit.before).map { $0.hasPrefix("date") } ?? false ? hit.before : field.map(\.label) ?? hit.before
+    if Self.limit?.matches(hit.before) ?? false { return .autre }
     if words.has("champs", "date-piece", in: label) { return .commande }
     if words.has("champs", "date-signature", in: label) || words.has("champs", "date-signature", in: hit.row.folded(0..<hit.tokens.lowerBound)) { return .signature }
     if words.has("champs", "date-echeance", in: label) { return .echeance }
@@ -146,6 +147,9 @@ struct DateReader {
     }
     return .autre
   }
+
+  /// Words before a day by which something is to be done.
+  private static let limit = try? Pattern(#"\b(?:avant le|au plus tard(?: le)?|jusqu'au|d'ici (?:le|au))$"#)
 
   /// A label that names the order goes before a bare "date".
   private func rank(_ hit: Hit) -> Int {

@@ -8,20 +8,20 @@ struct DurationReader {
 
   private static let number = #"(\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|vingt-quatre|trente|trente-six|soixante|quatre-vingt-dix|cent(?: vingt| quatre-vingts?)?)(?: ?\(\d+\))? (ans?|annees?|mois|jours?|semaines?)"#
   private static let maintenance = try? Pattern(
-    #"\b(?:maintenance|droits? d'(?:usage|utilisation)|licences?|portabilite)\b[^.]{0,90}?\b"# + number + #"\b"#)
+    #"\b(?:maintenance|maintien en conditions?|droits? d'(?:usage|utilisation)|licences?|portabilite)\b[^.]{0,90}?\b"# + number + #"\b"#)
   private static let support = try? Pattern(#"\b(?:support|assistance)\b[^.]{0,60}?\b"# + number + #"\b[^.]{0,60}?\b(?:solde|paiement|mise en service|installation|livraison)"#)
   private static let portability = try? Pattern(
-    #"\b(?:portabilite|restitution|export\w*|extraction|remise|mise a disposition|recuper\w+|fourni\w*)\b[^.]{0,70}?\b(?:donnees|historique|dossiers?|base)\b[^.]{0,80}?\b"# + number + #"\b"#)
+    #"(?:\b(?:portabilite|restitution|export\w*|extraction|remise|mise a disposition|recuper\w+|fourni\w*)\b[^.]{0,70}?\b(?:donnees|historique|dossiers?|base)|\b(?:donnees|historique|dossiers?|base)\b[^.]{0,50}?\b(?:restituee?s?|exportee?s?|extraites?))\b[^.]{0,80}?\b"# + number + #"\b"#)
   private static let price = try? Pattern(
-    #"\b(?:portabilite|restitution|export\w*|extraction|remise|recuper\w+)\b[^.]{0,70}?\b(?:donnees|historique|dossiers?|base)\b[^.]{0,120}?(?:\bfactur\w+|\bpayant\w*|\bsur devis\b|\d ?(?:€|eur)|\btarif)"#)
+    #"(?:\b(?:portabilite|restitution|export\w*|extraction|remise|recuper\w+)\b[^.]{0,70}?\b(?:donnees|historique|dossiers?|base)|\b(?:donnees|historique|dossiers?|base)\b[^.]{0,50}?\b(?:restituee?s?|exportee?s?|extraites?))\b[^.]{0,120}?(?:\bfactur\w+|\bpayant\w*|\bsur devis\b|\bobjet d'un devis\b|\d ?(?:€|eur)|\btarif)|(?:\bfactur\w+|\bpayant\w*|\d ?(?:€|eur)|\bforfait\b)[^.]{0,60}\b(?:pour|au titre de) (?:la |l'|toute )?(?:portabilite|restitution|export\w*|extraction)\b[^.]{0,30}\b(?:donnees|historique|dossiers?|base)\b"#)
   private static let free = try? Pattern(#"\bsans (?:frais|facturation|surcout|supplement)|\bgratuit\w*|\baucun (?:frais|cout)|\bne (?:sera|seront|peut|peuvent) (?:pas |etre )?factur|\bnon factur|\bsans etre factur|\breversib|\bformats? (?:specifique|particulier|different)|\badaptation|\breprise\b"#)
-  private static let ceiling = try? Pattern(#"\bduree restante\b|\bpreavis\b|\bresili\w+|\bdenonc\w+|\bgarantie\b|\bpenalite|\bdelai de paiement|\bsous (?:\S+ ){0,2}jours\b|\bretard\b|\bobsol|\bfin de (?:vie|maintenance)"#)
+  private static let ceiling = try? Pattern(#"\bduree restante\b|\bpreavis\b|\bresili\w+|\bdenonc\w+|\bgarantie\b|\bpenalite|\bdelai de paiement|\bsous (?:\S+ ){0,2}jours\b|\bretard\b|\bobsol|\bfin de (?:vie|maintenance)|\brenouvel|\breconduc|\breconduit|\bre-?engag|\bprolong"#)
   private static let billed = try? Pattern(#"\b(?:au-?dela|ensuite|puis|a l'issue|apres|par la suite|a compter de la|passe ce delai|a l'expiration)\b[^.]{0,100}\b(?:factur\w+|payant\w*|due?s?|tarif|devis|€|eur|souscri\w+)|\bfactur\w+[^.]{0,60}\b(?:a compter de|des|a partir de) la? ?\S* ?annee"#)
   private static let elsewhere = try? Pattern(#"\b(?:autres? (?:logiciels?|modules?|produits?)|hebergement|telephonie|materiels?|serveurs?|hors (?:segur|perimetre|prestation))\b"#)
 
   /// Whether a text may tell a duration at all.
   static func concerns(_ text: String) -> Bool {
-    ["maintenance", "droit", "licence", "portabilite", "support", "assistance", "donnees", "historique"].contains { text.contains($0) }
+    ["maintenance", "maintien", "droit", "licence", "portabilite", "support", "assistance", "donnees", "historique"].contains { text.contains($0) }
   }
 
   /// « La première année » is a year, « les deux premières années » are two.

@@ -92,12 +92,15 @@ public struct Extractor: Sendable {
     return (.found(.invoice, told.kind.region), 0.99)
   }
 
-  /// The priced lines, from the order table or, without one, from labels with amounts.
+  /// The priced lines, from the order table or, without one, from labels with amounts, or else from sentences.
   private func priced(_ rows: [Row]) -> ([PricedLine], TableReader) {
     var table = TableReader(rows, words)
     table.read()
     let lines = table.drafts.map(builder.line)
     guard lines.isEmpty else { return (lines, table) }
-    return (PairReader(rows: rows, builder: builder).drafts().map(builder.line), table)
+    let pairs = PairReader(rows: rows, builder: builder).drafts().map(builder.line)
+    guard !pairs.contains(where: { $0.nature == .prestationSegur }) else { return (pairs, table) }
+    let told = PriceSentenceReader(rows: rows, builder: builder).drafts().map(builder.line).filter { $0.nature == .prestationSegur }
+    return (told.isEmpty ? pairs : told, table)
   }
 }

@@ -32,10 +32,10 @@ struct LabelledSum {
     var from = 0
     for sum in sums {
       let between = from..<sum.tokens.lowerBound
-      let worded = between.filter { index in row.tokens[index].folded.contains { $0.isLetter } && !(index == from && from > 0 && isMarker(row.tokens[index].folded) && !isLabel(index, row)) }
+      let worded = between.filter { index in row.tokens[index].folded.contains { $0.isLetter } && !isCurrency(row.tokens[index].folded) && !(index == from && from > 0 && isMarker(row.tokens[index].folded) && !isLabel(index, row)) }
       if let last = worded.last, let segment = row.segments.first(where: { $0.contains(last) }) {
         let listed = between.last { row.tokens[$0].text.hasSuffix(";") || row.tokens[$0].text == "|" }.map { $0 + 1 } ?? 0
-        let label = max(segment.lowerBound, between.lowerBound, min(listed, last))..<between.upperBound
+        let label = max(segment.lowerBound, between.lowerBound, min(listed, last))..<min(segment.upperBound, between.upperBound)
         found.append(LabelledSum(row: row, text: row.text(label), label: label, money: [sum]))
       } else if let last = found.last {
         found[found.count - 1] = LabelledSum(row: row, text: last.text, label: last.label, money: last.money + [sum])
@@ -60,6 +60,9 @@ struct LabelledSum {
   private static func isLabel(_ index: Int, _ row: Row) -> Bool {
     row.tokens[index].text.hasSuffix(":") || index + 1 < row.tokens.count && row.tokens[index + 1].text.hasPrefix(":")
   }
+
+  /// A currency in a column of its own between label and sum.
+  private static func isCurrency(_ folded: String) -> Bool { ["eur", "euro", "euros"].contains(folded.trimmed(of: ".()")) }
 
   private static func isMarker(_ folded: String) -> Bool {
     ["ht", "ttc", "tva", "eur", "euros", "h.t", "t.t.c"].contains(folded.trimmed(of: ".,;:()|"))

@@ -138,7 +138,10 @@ struct PairReader {
           if let segment = row.segments.first, row.segments.count > 1, current == nil { texts.append((row, segment)) }
           continue
         }
-        if let first = pairs.first, builder.words.notion("colonnes", in: Vocabulary.label(first.text)) != nil, current != nil || named != nil { continue }
+        if let first = pairs.first, let notion = builder.words.notion("colonnes", in: Vocabulary.label(first.text)), current != nil || named != nil {
+          if notion == "remise", let sum = first.money.last { current?.numbers[.discount] = Placed(row: row, money: sum) }
+          continue
+        }
         close()
         if let last = texts.last, last.row.page != row.page || row.top - last.row.bottom > max(row.height * 0.9, 8) { texts = [] }
         if let segment = row.segments.first, segment.count <= 16, pairs.isEmpty {
@@ -184,10 +187,9 @@ struct PairReader {
       && builder.nature(label: row.text((mark + 1)..<segment.upperBound), details: []) == .prestationSegur
   }
 
-  /// Whether a label is of the piece's total: « Montant total HT » right after a unit price is the line's own.
+  /// Whether a label is of the piece's total: « Total HT » right after a unit price is the line's own.
   private func isGrand(_ text: String, _ current: Draft?) -> Bool {
-    let label = Vocabulary.label(text)
-    return label.contains("total") && !(label.hasPrefix("montant") && current?.numbers[.unitPrice] != nil)
+    Vocabulary.label(text).contains("total") && (current?.numbers[.unitPrice] == nil || current?.numbers[.totalHT] != nil)
   }
 
   /// « Montant HT : offert »: words in the place of an amount.

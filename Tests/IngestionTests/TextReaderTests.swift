@@ -33,6 +33,17 @@ import Testing
     #expect(try await read(bytes) == ["1 b1 Dé €’"])
   }
 
+  @Test func aFrameIsNoTable() async throws {
+    let text = """
+      +------------------------------------+
+      |  Logivia SAS        BON DE COMMANDE |
+      |  35000 Rennes       N° BC-114       |
+      +------------------------------------+
+      """
+    let lines = try await read(text)
+    #expect(lines.count == 4 && lines.contains { $0.hasSuffix("BON DE COMMANDE") } && lines.contains { $0.hasSuffix("Logivia SAS") })
+  }
+
   @Test func readsTablesOfBars() async throws {
     let text = """
       +-------------+-----+-------------+

@@ -14,7 +14,7 @@ struct TvaIncoherenteRule: Rule {
     .fails(.ligne(0, 0), "DEVIS HOP-DPI-Va2\nDésignation         HT           TVA     TTC\n↓Prestation Ségur    1 000,00 €   20 %   1 250,00 €"),
     .fails(.total(0, 0), "DEVIS HOP-DPI-Va2\nPrestation Ségur    1 000,00 €\nTotal HT            1 000,00 €\nTVA 20 %              200,00 €\n↓Total TTC           1 190,00 €"),
     .passes("DEVIS HOP-DPI-Va2\nLe prix de la Prestation Ségur est de 1 000,00 € HT, soit 1 200,00 € TTC (TVA 20 %)."),
-    .fails(.phrase(0, 0), "DEVIS HOP-DPI-Va2\n↓Le prix de la Prestation Ségur est de 1 000,00 € HT, soit 1 240,00 € TTC (TVA 20 %)."),
+    .fails(.phrase(0, 0), "DEVIS HOP-DPI-Va2\nPrestation Ségur    1 000,00 €\n\n↓Son prix est de 1 000,00 € HT, soit 1 240,00 € TTC (TVA 20 %)."),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {

@@ -6,6 +6,8 @@ struct DispositifInconnuRule: Rule {
     "SEG005", "dispositif-inconnu", .avertissement, [],
     Text(fr: "Les codes de dispositif de la pièce existent.", en: "The piece's scheme codes exist."))
 
+  static let isFragile = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €"),
     .passes("DEVIS HOP-DPI-Va2\nDétail sur www.exemple.fr/af-hop-dpj-va2.pdf\nNos références : CHD-LGC-Va1"),

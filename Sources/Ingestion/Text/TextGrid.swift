@@ -9,12 +9,20 @@ struct TextGrid {
   init(_ lines: [TextLine], table: inout Int) {
     self.lines = lines
     var celled: Set<Int> = []
+    var framed: [Int: TextRow] = [:]
     for rows in TextTable.tables(in: lines) {
+      if rows.isFrame {
+        framed.merge(rows.rows) { $1 }
+        continue
+      }
       if rows.isRegular { table += 1 }
       place(rows, number: rows.isRegular ? table : nil)
       celled.formUnion(rows.rows.map(\.line))
     }
-    let plain = lines.indices.map { celled.contains($0) || lines[$0].isRule ? [] : words(lines[$0].expanded, at: 0, line: $0) }
+    let plain = lines.indices.map { line in
+      if let row = framed[line] { return words(row.cells[0], at: row.starts[0], line: line) }
+      return celled.contains(line) || lines[line].isRule ? [] : words(lines[line].expanded, at: 0, line: line)
+    }
     let joined = plain.map(NumberJoining.onGrid.joined)
     segments += Segmenter.onGrid.segments(of: joined)
   }

@@ -19,6 +19,9 @@ struct TextTable {
   /// Whether all rows have as many cells: then the text declares a table.
   var isRegular: Bool { rows.count > 1 && Set(rows.map(\.row.cells.count)).count == 1 }
 
+  /// Whether it is a frame around lines that have no cells.
+  var isFrame: Bool { rows.allSatisfy { $0.row.cells.count == 1 } }
+
   /// The tables of a page. Indented lines and rules may stand between the rows of one.
   static func tables(in lines: [TextLine]) -> [TextTable] {
     var tables: [TextTable] = []
