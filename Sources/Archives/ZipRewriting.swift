@@ -1,4 +1,5 @@
 import CLibZip
+import Glibc
 package import Ingestion
 
 /// An archive with some of its parts written anew.
@@ -15,7 +16,7 @@ package enum ZipRewriting {
   private static func rewritten(_ raw: UnsafeRawBufferPointer, _ parts: [(name: String, bytes: [UInt8])]) -> [UInt8]? {
     var error = zip_error_t()
     defer { zip_error_fini(&error) }
-    guard let source = zip_source_buffer_create(raw.baseAddress, zip_uint64_t(raw.count), 0, &error) else { return nil }
+    guard let source = Self.source(of: raw, &error) else { return nil }
     guard let handle = zip_open_from_source(source, 0, &error) else {
       zip_source_free(source)
       return nil
@@ -34,6 +35,17 @@ package enum ZipRewriting {
       return nil
     }
     return contents(of: source)
+  }
+
+  /// A source of bytes that libzip owns: where the first half of an archive stays, libzip frees it whoever owns it.
+  private static func source(of raw: UnsafeRawBufferPointer, _ error: inout zip_error_t) -> OpaquePointer? {
+    guard let copy = malloc(max(raw.count, 1)) else { return nil }
+    if let start = raw.baseAddress { memcpy(copy, start, raw.count) }
+    guard let source = zip_source_buffer_create(copy, zip_uint64_t(raw.count), 1, &error) else {
+      free(copy)
+      return nil
+    }
+    return source
   }
 
   /// Replaces or adds one entry.

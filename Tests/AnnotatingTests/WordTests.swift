@@ -78,7 +78,10 @@ import Testing
     ("split mid-word", "<w:r><w:t>La main</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">tenance ann</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>uelle due</w:t></w:r>", "maintenance annuelle"),
     ("hyperlink", "<w:hyperlink w:anchor=\"a\"><w:r><w:t>La maintenance annuelle due</w:t></w:r></w:hyperlink>", "maintenance annuelle"),
     ("smart tag", "<w:r><w:t xml:space=\"preserve\">La </w:t></w:r><w:smartTag w:element=\"x\"><w:r><w:t>maintenance annuelle</w:t></w:r></w:smartTag><w:r><w:t xml:space=\"preserve\"> due</w:t></w:r>", "maintenance annuelle"),
-    ("content control", "<w:r><w:t xml:space=\"preserve\">La </w:t></w:r><w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>maintenance annuelle due</w:t></w:r></w:sdtContent></w:sdt>", "maintenance annuelle due"),
+    ("content control", "<w:r><w:t xml:space=\"preserve\">La </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent><w:r><w:t>maintenance annuelle due</w:t></w:r></w:sdtContent></w:sdt>", "maintenance annuelle"),
+    ("plain text control", "<w:r><w:t xml:space=\"preserve\">La </w:t></w:r><w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>maintenance annuelle due</w:t></w:r></w:sdtContent></w:sdt>", "maintenance annuelle due"),
+    ("bound control", "<w:r><w:t xml:space=\"preserve\">La </w:t></w:r><w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>maintenance annuelle due</w:t></w:r></w:sdtContent></w:sdt>", "maintenance annuelle due"),
+    ("text box", "<w:r><w:t>Voir</w:t><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p><w:r><w:t>La maintenance annuelle due</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>", "VoirLa maintenance annuelle due"),
     ("field", "<w:r><w:t xml:space=\"preserve\">La </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>maintenance annuelle</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", "maintenance annuelle"),
     ("another's insertion", "<w:r><w:t xml:space=\"preserve\">La </w:t></w:r><w:ins w:id=\"7\" w:author=\"A\"><w:r><w:t>maintenance annuelle</w:t></w:r></w:ins><w:del w:id=\"8\" w:author=\"A\"><w:r><w:delText> offerte</w:delText></w:r></w:del>", "maintenance annuelle"),
     ("references", "<w:r><w:t>L&#x27;&amp; maintenance&#xA0;annuelle &lt;due&gt;</w:t></w:r>", "maintenance annuelle"),
@@ -87,10 +90,32 @@ import Testing
   @Test(arguments: shapes.indices)
   func commentsStandOnTheirWords(index: Int) async throws {
     let (name, paragraph, covers) = Self.shapes[index]
-    let sample = try FileBytes.of("\(Place.root)/Samples/mdv-lgc-va2-sans-mention.docx")
-    let body = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>Devis</w:t></w:r></w:p><w:p>\(paragraph)</w:p></w:body></w:document>"
-    let original = try ZipRewriting.rewritten(sample, [("word/document.xml", Array(body.utf8))])
-    let examined = try await Self.examined(original, Self.options)
+    let original = try Self.package([("word/document.xml", Self.part("document", "<w:body><w:p><w:r><w:t>Devis</w:t></w:r></w:p><w:p>\(paragraph)</w:p></w:body>"))])
+    let copy = try await Self.corrected(original)
+    let (before, after) = (try WordParts(original).body, try WordParts(copy.bytes).body)
+    _ = try XMLDocument(data: Data(after.xml.utf8))
+    #expect(copy.marked == 1, "\(name)")
+    let marked = try #require(after.refused.between("commentRangeStart", "commentRangeEnd"))
+    #expect(marked == covers, "\(name): \(marked)")
+    #expect(after.refused.text == before.text)
+    let isTracked = !["field", "bound control", "another's insertion"].contains(name)
+    #expect(after.xml.contains("w:author=\"SegurLint\"") == isTracked, "\(name)")
+    if isTracked { #expect(after.accepted.text.contains("garantie") && after.accepted.text.contains("annuelle"), "\(name): \(after.accepted.text)") }
+    #expect(after.xml.contains("w:author=\"A\"") == before.xml.contains("w:author=\"A\""))
+  }
+
+  /// A sample with other parts.
+  private static func package(_ parts: [(name: String, xml: String)]) throws -> [UInt8] {
+    try ZipRewriting.rewritten(try FileBytes.of("\(Place.root)/Samples/mdv-lgc-va2-sans-mention.docx"), parts.map { ($0.name, Array($0.xml.utf8)) })
+  }
+
+  private static func part(_ root: String, _ content: String) -> String {
+    "<w:\(root) xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\(content)</w:\(root)>"
+  }
+
+  /// A copy in which "maintenance annuelle" is found fault with, and corrected.
+  private static func corrected(_ original: [UInt8]) async throws -> AnnotatedCopy {
+    let examined = try await examined(original, options)
     let row = try #require(examined.document.pages.first?.lines.first { $0.text.contains("maintenance") }?.row)
     let region = Region(page: 1, line: row, box: nil, quote: "maintenance annuelle")
     let finding = Finding(
@@ -99,17 +124,48 @@ import Testing
     let report = DocumentReport(
       path: "", sha256: nil, format: .docx, pages: 1, ocr: false, notes: [], kind: "BDC", dispositifs: [], prestation: nil,
       outcomes: [RuleOutcome(RuleID("SEG301", "essai", .erreur), .failed([finding]))])
-    let copy = try WordAnnotator().annotated(Original(file: nil, bytes: original, document: examined.document, report: report), style: .bare)
-    let (before, after) = (try WordParts(original).body, try WordParts(copy.bytes).body)
-    _ = try XMLDocument(data: Data(after.xml.utf8))
-    #expect(copy.marked == 1, "\(name)")
-    let marked = try #require(after.refused.between("commentRangeStart", "commentRangeEnd"))
-    #expect(marked == covers, "\(name): \(marked)")
-    #expect(after.refused.text == before.text)
-    let isTracked = ["split mid-word", "hyperlink", "smart tag", "references"].contains(name)
-    #expect(after.xml.contains("w:author=\"SegurLint\"") == isTracked, "\(name)")
-    if isTracked { #expect(after.accepted.text.contains("garantie") && after.accepted.text.contains("annuelle"), "\(name): \(after.accepted.text)") }
-    #expect(after.xml.contains("w:author=\"A\"") == before.xml.contains("w:author=\"A\""))
+    return try WordAnnotator().annotated(Original(file: nil, bytes: original, document: examined.document, report: report), style: .bare)
+  }
+
+  @Test(arguments: ["footer", "footnotes"])
+  func correctionsReachMarginsAndNotes(kind: String) async throws {
+    let sentence = "<w:p><w:r><w:t>La maintenance annuelle due</w:t></w:r></w:p>"
+    let reference = kind == "footer" ? "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId77\"/></w:sectPr>" : ""
+    let mark = kind == "footer" ? "" : "<w:r><w:footnoteReference w:id=\"5\"/></w:r>"
+    let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let original = try Self.package([
+      ("word/document.xml", Self.part("document", "<w:body><w:p><w:r><w:t>Devis</w:t></w:r>\(mark)</w:p>\(reference)</w:body>")),
+      ("word/\(kind).xml", Self.part(kind == "footer" ? "ftr" : kind, kind == "footer" ? sentence : "<w:footnote w:id=\"5\">\(sentence)</w:footnote>")),
+      (
+        "word/_rels/document.xml.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId77\" Type=\"\(types)/\(kind)\" Target=\"\(kind).xml\"/></Relationships>"
+      ),
+    ])
+    let copy = try await Self.corrected(original)
+    let parts = try WordParts(copy.bytes)
+    let changed = WordBody(xml: String(decoding: try #require(parts["word/\(kind).xml"]), as: UTF8.self))
+    #expect(copy.marked == 1 && copy.remarks.count == 1)
+    #expect(changed.accepted.text == "La garantie annuelle due" && changed.refused.text == "La maintenance annuelle due")
+    #expect(!changed.xml.contains("comment") && parts.body.xml.contains("commentReference"))
+  }
+
+  @Test func partsInUTF16AreWrittenInUTF8() async throws {
+    let xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Self.part("document", "<w:body><w:p><w:r><w:t>Référencé : la maintenance annuelle due</w:t></w:r></w:p></w:body>")
+    let units = xml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let sample = try FileBytes.of("\(Place.root)/Samples/mdv-lgc-va2-sans-mention.docx")
+    let copy = try await Self.corrected(try ZipRewriting.rewritten(sample, [("word/document.xml", [0xFF, 0xFE] + units)]))
+    let body = try WordParts(copy.bytes).body
+    _ = try XMLDocument(data: Data(body.xml.utf8))
+    #expect(body.xml.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"") && body.accepted.text == "Référencé : la garantie annuelle due")
+  }
+
+  @Test func commentsThatAreNoneAreRefused() async throws {
+    let first = try Self.copy(try await Self.examined(try FileBytes.of("\(Place.root)/Samples/mdv-lgc-va2-sans-mention.docx"), Self.options)).bytes
+    for xml in ["<w:comments", "", Self.part("hdr", "<w:p/>")] {
+      let original = try ZipRewriting.rewritten(first, [("word/comments.xml", Array(xml.utf8))])
+      let examined = try await Self.examined(original, Self.options)
+      #expect(throws: CannotAnnotate.self) { try Self.copy(examined) }
+    }
   }
 
   @Test func commentsThatAreThereStay() async throws {
@@ -125,6 +181,21 @@ import Testing
     var style = CopyStyle.test
     style.ending = "docm"
     #expect(throws: CannotAnnotate.self) { try Self.copy(examined, style: style) }
+  }
+}
+
+/// Archives with one entry written anew.
+@Suite struct RewritingTests {
+  /// The last entry, too: all the others then stay where they are, and the archive's own bytes are not touched.
+  @Test func oneEntryIsWrittenAnew() throws {
+    let sample = try FileBytes.of(try #require(WordTests.samples.first))
+    let before = try WordParts(sample)
+    for entry in before.names + ["new.xml"] {
+      let bytes = sample + []
+      let after = try WordParts(try ZipRewriting.rewritten(bytes, [(entry, Array("<a/>".utf8))]))
+      #expect(after[entry] == Array("<a/>".utf8) && bytes == sample)
+      for other in before.names where other != entry { #expect(before[other] == after[other]) }
+    }
   }
 }
 

@@ -16,18 +16,22 @@ public struct WordAnnotator: Annotator {
     guard let main = package.main.bytes else { throw .unreadable }
     try Self.check(style.ending, package)
     guard let vocabulary = Vocabulary(main) else { throw .unusual }
-    let story = StoryReader.story(of: main, vocabulary)
-    let finder = AnchorFinder(original.document, story, notes: Self.notes(package))
+    let body = MarkedPart(package.main.name, main, vocabulary, day: style.day)
+    let margins = package.margins.compactMap { part -> MarkedPart? in
+      guard let bytes = part.bytes, let vocabulary = Vocabulary(bytes) else { return nil }
+      return MarkedPart(part.name, bytes, vocabulary, day: style.day)
+    }
+    let finder = AnchorFinder(original.document, body.story, notes: Self.notes(package))
     let words = CommentWords(style.language)
-    var body = CommentedBody(
-      main, story, finder, WordMarkup(prefix: vocabulary.own, day: style.day), words, firstID: Self.lastID([main, package.comments.bytes ?? []]) + 1)
-    if style.hasSummary { body.summarise(words.summary(of: original.report, style)) }
-    for reported in original.report.reported { body.mark(reported) }
-    guard !body.comments.isEmpty else { return AnnotatedCopy(bytes: original.bytes, marked: 0) }
-    guard let parts = CommentParts(package, isStrict: vocabulary.isStrict).parts(body.comments, day: style.day) else { throw .unusual }
+    let numbered = [main, package.comments.bytes ?? []] + package.margins.compactMap(\.bytes)
+    var commented = CommentedBody(body, margins, finder, words, firstID: Self.lastID(numbered) + 1)
+    if style.hasSummary { commented.summarise(words.summary(of: original.report, style)) }
+    for reported in original.report.reported { commented.mark(reported) }
+    guard !commented.comments.isEmpty else { return AnnotatedCopy(bytes: original.bytes, marked: 0) }
+    guard let parts = CommentParts(package, isStrict: vocabulary.isStrict).parts(commented.comments, day: style.day) else { throw .unusual }
     let bytes: [UInt8]
-    do throws(Unreadable) { bytes = try ZipRewriting.rewritten(original.bytes, [(package.main.name, body.spliced)] + parts) } catch { throw .unreadable }
-    return AnnotatedCopy(bytes: bytes, marked: body.marked, remarks: Self.remarks(package, corrected: body.corrected))
+    do throws(Unreadable) { bytes = try ZipRewriting.rewritten(original.bytes, commented.parts + parts) } catch { throw .unreadable }
+    return AnnotatedCopy(bytes: bytes, marked: commented.marked, remarks: Self.remarks(package, corrected: commented.corrected))
   }
 
   /// Word opens a document with macros, or a template, by its own ending only.

@@ -10,6 +10,8 @@ struct WordPackage {
   let comments: Part
   let footnotes: Part?
   let endnotes: Part?
+  /// Headers, footers and notes.
+  let margins: [Part]
   /// Whether the package bears a digital signature.
   let isSigned: Bool
 
@@ -25,7 +27,7 @@ struct WordPackage {
 
   private init(_ archive: ZipArchive) throws(Unreadable) {
     let names = archive.entries.reduce(into: [:]) { $0[$1.name.lowercased()] = $1.name }
-    func part(_ name: String) throws(Unreadable) -> Part { Part(name: names[name.lowercased()] ?? name, bytes: try archive.bytes(of: name)) }
+    func part(_ name: String) throws(Unreadable) -> Part { Part(name: names[name.lowercased()] ?? name, bytes: try archive.bytes(of: name).map(PartEncoding.utf8)) }
     let start = Self.relations(try archive.bytes(of: "_rels/.rels") ?? [], from: "").first { $0.type.hasSuffix("/officeDocument") }
     let main = try part(start?.target ?? "word/document.xml")
     self.main = main
@@ -43,6 +45,13 @@ struct WordPackage {
     comments = try named("/comments") ?? Part(name: free ?? folder + "comments.xml", bytes: nil)
     footnotes = try named("/footnotes")
     endnotes = try named("/endnotes")
+    var margins: [Part] = []
+    for ending in ["/header", "/footer", "/footnotes", "/endnotes"] {
+      for relation in related where relation.type.hasSuffix(ending) && !margins.contains(where: { $0.name == relation.target }) {
+        margins.append(try part(relation.target))
+      }
+    }
+    self.margins = margins
     isSigned = archive.hasFolder("_xmlsignatures/")
   }
 

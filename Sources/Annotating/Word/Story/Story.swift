@@ -13,6 +13,15 @@ struct Story {
   /// Where the text refers to notes: the run that does.
   var references: [(isEndnote: Bool, id: String, run: Int)] = []
 
+  /// Where some words stand one after another; nil where they stand nowhere or more than once.
+  func only(_ wanted: [String]) -> ClosedRange<Int>? {
+    let starts = words.indices.filter { start in
+      wanted.count <= words.count - start && zip(words[start...], wanted).allSatisfy { $0.text == $1 }
+    }
+    guard let start = starts.first, starts.count == 1, !wanted.isEmpty else { return nil }
+    return start...(start + wanted.count - 1)
+  }
+
   /// The stretch that a word's end may not be marked inside.
   func unit(_ index: Int?) -> Range<Int>? { index.flatMap { units[$0] } }
 }
@@ -30,6 +39,8 @@ struct StoryWord {
     let run: Int
     let unit: Int?
     let wrapper: Int?
+    /// Whether it may not be changed: in a field, a control that something fills in, another's tracked change.
+    let isFixed: Bool
   }
 }
 
@@ -40,8 +51,8 @@ struct StoryRun {
   var properties: Range<Int>?
   var children: [Child] = []
   let paragraph: Int
-  /// Whether it stands in another's tracked change.
-  let isRevised: Bool
+  /// Whether it may not be changed.
+  let isFixed: Bool
   let wrapper: Int?
 
   /// An element of a run; its characters where they can be cut.

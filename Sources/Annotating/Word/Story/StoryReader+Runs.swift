@@ -17,7 +17,20 @@ extension StoryReader {
       let end = wrapped(tag) { reader in reader.children { $0.inline($1) } }
       state.isRevised = isRevised
       return end
-    default: return sealed(tag) { reader in name == "mc:AlternateContent" ? reader.alternate(tag) { $0.inline($1) } : reader.children { $0.inline($1) } }
+    case "w:sdt": return control(tag)
+    case "w:sdtContent": return children { $0.inline($1) }
+    default: return locked { reader in reader.sealed(tag) { reader in name == "mc:AlternateContent" ? reader.alternate(tag) { $0.inline($1) } : reader.children { $0.inline($1) } } }
+    }
+  }
+
+  /// Reads a content control: marks may stand inside one for rich text only.
+  private mutating func control(_ tag: Tag) -> Int {
+    let kind = ControlKind(scanner, vocabulary)
+    let content = { (reader: inout StoryReader) in reader.children { $0.inline($1) } }
+    switch kind {
+    case .rich: return content(&self)
+    case .text: return sealed(tag, content)
+    case .fixed: return locked { $0.sealed(tag, content) }
     }
   }
 
@@ -48,7 +61,7 @@ extension StoryReader {
   private mutating func run(_ tag: Tag) -> Int {
     let index = story.runs.count
     story.runs.append(
-      StoryRun(range: tag.range, opening: tag.range, paragraph: state.paragraph, isRevised: state.isRevised, wrapper: state.wrapper))
+      StoryRun(range: tag.range, opening: tag.range, paragraph: state.paragraph, isFixed: isFixed, wrapper: state.wrapper))
     let end = children { $0.child($1, of: index, in: tag) }
     story.runs[index].range = tag.range.lowerBound..<end
     for unit in state.runUnits where story.units[unit]?.lowerBound == tag.range.lowerBound { story.units[unit] = tag.range.lowerBound..<end }
@@ -68,7 +81,7 @@ extension StoryReader {
       breakWord()
     case "w:noBreakHyphen":
       add(tag, to: run, isPlain: true)
-      append("-", StoryWord.Place(range: tag.range, run: run, unit: unit, wrapper: wrapper))
+      append("-", StoryWord.Place(range: tag.range, run: run, unit: unit, wrapper: wrapper, isFixed: isFixed))
     case "w:softHyphen": add(tag, to: run, isPlain: true)
     case "w:lastRenderedPageBreak":
       add(tag, to: run, isPlain: false)
@@ -116,6 +129,9 @@ extension StoryReader {
 
   private var wrapper: Int? { boxes.isEmpty ? state.wrapper : boxes.first?.wrapper }
 
+  /// Whether what is being read may not be changed.
+  private var isFixed: Bool { isLocked || state.isRevised || !state.fields.isEmpty || state.fieldUnit != nil }
+
   /// Reads the characters of `w:t`.
   private mutating func text(_ tag: Tag, of run: Int) {
     guard tag.kind == .open else { return add(tag, to: run, isPlain: true) }
@@ -137,7 +153,7 @@ extension StoryReader {
     guard isWritten else { return }
     for character in characters ?? [] {
       if character.isSpace { breakWord() } else {
-        append(String(character.scalar), StoryWord.Place(range: character.range, run: run, unit: unit, wrapper: wrapper))
+        append(String(character.scalar), StoryWord.Place(range: character.range, run: run, unit: unit, wrapper: wrapper, isFixed: isFixed))
       }
     }
   }

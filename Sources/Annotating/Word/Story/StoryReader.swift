@@ -7,6 +7,8 @@ struct StoryReader {
   /// The words of text boxes that wait for the end of their table or paragraph.
   private var floating: [StoryWord] = []
   private var tableDepth = 0
+  /// How many things that may not be changed are open.
+  private var lockDepth = 0
   /// The text boxes around: the run that holds each, and what that run stands in.
   var boxes: [(unit: Int, wrapper: Int?)] = []
 
@@ -25,11 +27,14 @@ struct StoryReader {
     var fieldUnit: (unit: Int, start: Int, wrapper: Int?)?
   }
 
-  /// The story of a main part.
+  /// The parts that hold a story, by their root; the main part's holds its body.
+  private static let homes: Set = ["w:body", "w:hdr", "w:ftr", "w:footnotes", "w:endnotes"]
+
+  /// The story of a part.
   static func story(of bytes: [UInt8], _ vocabulary: Vocabulary) -> Story {
     var reader = StoryReader(scanner: TagScanner(bytes), vocabulary: vocabulary)
     while let tag = reader.scanner.next() {
-      guard tag.kind == .open, reader.vocabulary.name(of: tag) == "w:body" else { continue }
+      guard tag.kind == .open, Self.homes.contains(reader.vocabulary.name(of: tag)) else { continue }
       reader.children { reader, child in
         let block = reader.story.blocks.count
         reader.story.blocks.append(child.range)
@@ -93,6 +98,15 @@ struct StoryReader {
     }
   }
 
+  /// Reads what may not be changed.
+  mutating func locked(_ read: (inout StoryReader) -> Int) -> Int {
+    lockDepth += 1
+    defer { lockDepth -= 1 }
+    return read(&self)
+  }
+
+  var isLocked: Bool { lockDepth > 0 }
+
   /// Reads a paragraph, a table, or what wraps some.
   @discardableResult
   mutating func block(_ tag: Tag) -> Int {
@@ -111,6 +125,7 @@ struct StoryReader {
       settle()
       return end
     case "w:tr": return row()
+    case "w:sdt" where ControlKind(scanner, vocabulary) == .fixed: return locked { reader in reader.children { $0.block($1) } }
     default: return children { $0.block($1) }
     }
   }

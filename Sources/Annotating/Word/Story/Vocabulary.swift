@@ -3,6 +3,8 @@ struct Vocabulary {
   /// The prefix that new elements and their attributes are written with.
   let own: String
   let isStrict: Bool
+  /// The name of the root, with its usual prefix.
+  private(set) var root = ""
   /// The usual prefix for each of the part's.
   private let usual: [String: String]
 
@@ -21,6 +23,7 @@ struct Vocabulary {
     }
     guard let own else { return nil }
     (self.own, self.isStrict, self.usual) = (own, isStrict, usual)
+    self.root = name(of: root)
   }
 
   /// The name with the usual prefix; an unknown namespace has none.

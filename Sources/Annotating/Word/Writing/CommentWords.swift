@@ -38,7 +38,7 @@ struct CommentWords {
       ([group.reason] + (group.needs.isEmpty ? [] : [words.settles(group.needs)]) + [words.rules(group.rules)]).joined(separator: " ")
     }
     let aside = report.suppressed.map { words.setAside($0) }
-    return ["SegurLint : " + words.verdict(report.verdict), words.sentence(for: report)]
+    return [say("SegurLint : ", "SegurLint: ") + words.verdict(report.verdict), words.sentence(for: report)]
       + (undecided.isEmpty ? [] : [words.notVerified + say(" :", ":")] + undecided)
       + (aside.isEmpty ? [] : [words.aside + say(" :", ":")] + aside) + [words.foot(style)]
   }

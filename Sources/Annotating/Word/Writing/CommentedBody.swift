@@ -1,29 +1,29 @@
 import DocumentModel
 import Findings
 
-/// The main part with comments and tracked changes, and the comments to be put in their own part.
+/// The parts with comments and tracked changes, and the comments to be put in their own part.
 struct CommentedBody {
-  private let bytes: [UInt8]
-  private let story: Story
+  private var body: MarkedPart
+  /// Headers, footers and notes: they have changes, but no comments.
+  private var margins: [MarkedPart]
   private let finder: AnchorFinder
-  private let markup: WordMarkup
   private let words: CommentWords
   private var nextID: Int
-  private var splicer: Splicer
   /// The comments, in the order of their numbers.
   private(set) var comments: [(id: Int, paragraphs: [String])] = []
   /// How many findings have a comment in their place, and how many corrections are tracked.
   private(set) var marked = 0
   private(set) var corrected = 0
 
-  init(_ bytes: [UInt8], _ story: Story, _ finder: AnchorFinder, _ markup: WordMarkup, _ words: CommentWords, firstID: Int) {
-    (self.bytes, self.story, self.finder, self.markup, self.words) = (bytes, story, finder, markup, words)
+  init(_ body: MarkedPart, _ margins: [MarkedPart], _ finder: AnchorFinder, _ words: CommentWords, firstID: Int) {
+    (self.body, self.margins, self.finder, self.words) = (body, margins, finder, words)
     nextID = firstID
-    splicer = Splicer(bytes, story, prefix: markup.prefix)
   }
 
-  /// The part as it is to be written.
-  var spliced: [UInt8] { splicer.spliced() }
+  /// The parts that are changed, as they are to be written.
+  var parts: [(name: String, bytes: [UInt8])] {
+    ([body] + margins).compactMap { part in part.spliced.map { (part.name, $0) } }
+  }
 
   /// Speaks of the whole document at its beginning.
   mutating func summarise(_ paragraphs: [String]) { comment(beginning, paragraphs) }
@@ -45,6 +45,7 @@ struct CommentedBody {
 
   /// The first paragraph that has words of its own.
   private var beginning: Anchor {
+    let story = body.story
     guard let first = story.words.firstIndex(where: { !story.paragraphs[$0.paragraph].isInTextBox }) else { return Anchor(words: nil, elsewhere: nil) }
     let last = story.words[first...].lastIndex { $0.paragraph == story.words[first].paragraph } ?? first
     return Anchor(words: first...last, elsewhere: nil)
@@ -53,22 +54,22 @@ struct CommentedBody {
   /// Puts a comment in a place; at the document's beginning where the place has no words of the body.
   @discardableResult
   private mutating func comment(_ anchor: Anchor, _ paragraphs: [String]) -> Bool {
-    let id = nextID
+    let (id, story, markup) = (nextID, body.story, body.markup)
     if let words = anchor.words ?? (anchor.run == nil ? beginning.words : nil) {
       let first = story.words[words.lowerBound].first, last = story.words[words.upperBound].last
-      if let unit = story.unit(first.unit) { splicer.insert(markup.rangeStart(id), at: unit.lowerBound, in: nil, .start) }
-      else { splicer.insert(markup.rangeStart(id), at: first.range.lowerBound, in: first.run, .start) }
+      if let unit = story.unit(first.unit) { body.insert(markup.rangeStart(id), at: unit.lowerBound, in: nil, .start) }
+      else { body.insert(markup.rangeStart(id), at: first.range.lowerBound, in: first.run, .start) }
       let end = story.unit(last.unit)
-      splicer.insert(markup.rangeEnd(id), at: end?.upperBound ?? last.range.upperBound, in: end == nil ? last.run : nil, .end)
-      if let wrapper = last.wrapper.map({ story.wrappers[$0] }) { splicer.insert(markup.reference(id), at: wrapper.upperBound, in: nil, .reference) }
-      else { splicer.insert(markup.reference(id), at: end?.upperBound ?? last.range.upperBound, in: end == nil ? last.run : nil, .reference) }
+      body.insert(markup.rangeEnd(id), at: end?.upperBound ?? last.range.upperBound, in: end == nil ? last.run : nil, .end)
+      if let wrapper = last.wrapper.map({ story.wrappers[$0] }) { body.insert(markup.reference(id), at: wrapper.upperBound, in: nil, .reference) }
+      else { body.insert(markup.reference(id), at: end?.upperBound ?? last.range.upperBound, in: end == nil ? last.run : nil, .reference) }
     } else if let run = anchor.run {
       let range = story.runs[run].range, end = story.runs[run].wrapper.map { story.wrappers[$0].upperBound } ?? range.upperBound
-      splicer.insert(markup.rangeStart(id), at: range.lowerBound, in: nil, .start)
-      splicer.insert(markup.rangeEnd(id), at: range.upperBound, in: nil, .end)
-      splicer.insert(markup.reference(id), at: end, in: nil, .reference)
+      body.insert(markup.rangeStart(id), at: range.lowerBound, in: nil, .start)
+      body.insert(markup.rangeEnd(id), at: range.upperBound, in: nil, .end)
+      body.insert(markup.reference(id), at: end, in: nil, .reference)
     } else if let paragraph = story.paragraphs.first(where: { $0.content != nil && !$0.isInTextBox }), let content = paragraph.content {
-      splicer.insert(markup.rangeStart(id) + markup.rangeEnd(id) + markup.reference(id), at: content, in: nil, .addition)
+      body.insert(markup.rangeStart(id) + markup.rangeEnd(id) + markup.reference(id), at: content, in: nil, .addition)
     } else {
       return false
     }
@@ -88,50 +89,20 @@ struct CommentedBody {
   }
 
   private mutating func add(_ text: String, after region: Region) -> Bool {
+    let story = body.story
     let block = finder.anchor(of: region)?.words.map { story.paragraphs[story.words[$0.upperBound].paragraph].block }
-    guard let block = block ?? story.paragraphs.last?.block, story.blocks.indices.contains(block) else { return false }
-    splicer.insert(markup.paragraph(text, (nextID, nextID + 1)), at: story.blocks[block].upperBound, in: nil, .addition)
-    nextID += 2
-    return true
+    guard let block = block ?? story.paragraphs.last?.block else { return false }
+    return body.add(text, behind: block, &nextID)
   }
 
+  /// Words of a header or a note are changed in every part that has them.
   private mutating func replace(_ region: Region, with text: String) -> Bool {
-    guard let whole = finder.exact(region) else { return false }
-    let (old, new) = (whole.map { story.words[$0].text }, text.split(separator: " ").map(String.init))
-    let head = zip(old, new).prefix { $0 == $1 }.count
-    let most = min(old.count, new.count) - head
-    let tail = min(most, zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count)
-    guard old.count - head - tail > 0 else { return false }
-    let struck = (whole.lowerBound + head)...(whole.upperBound - tail)
-    let (first, last) = (story.words[struck.lowerBound], story.words[struck.upperBound])
-    let (range, runs) = (first.first.range.lowerBound..<last.last.range.upperBound, first.first.run...last.last.run)
-    guard isPlain(struck, range, runs), !splicer.strikes(range) else { return false }
-    let openings = runs.indices.enumerated().map { markup.change("del", nextID + $0.offset) }
-    splicer.delete(range, in: runs, openings: openings)
-    nextID += openings.count
-    let properties = story.runs[first.first.run].properties.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
-    let added = new[head..<(new.count - tail)].joined(separator: " ")
-    guard !added.isEmpty else { return true }
-    splicer.insert(markup.addition(added, nextID, properties: Self.untracked(properties)), at: range.upperBound, in: last.last.run, .addition)
-    nextID += 1
-    return true
-  }
-
-  /// Whether words may be struck out: plain text of one paragraph, in no field and in nobody's pending change.
-  private func isPlain(_ words: ClosedRange<Int>, _ range: Range<Int>, _ runs: ClosedRange<Int>) -> Bool {
-    let paragraph = story.words[words.lowerBound].paragraph
-    guard !story.paragraphs[paragraph].isInTextBox else { return false }
-    let areLoose = words.allSatisfy { story.words[$0].paragraph == paragraph && story.unit(story.words[$0].first.unit) == nil && story.unit(story.words[$0].last.unit) == nil }
-    return areLoose && runs.allSatisfy { index in
-      let run = story.runs[index]
-      return run.paragraph == paragraph && !run.isRevised && run.children.allSatisfy { child in
-        child.isPlain || child.range.upperBound <= range.lowerBound || child.range.lowerBound >= range.upperBound
-      }
+    if let words = finder.exact(region) { return body.replace(words, with: text, &nextID) }
+    guard let place = finder.anchor(of: region)?.elsewhere, place != .textBox else { return false }
+    let wanted = region.quote.split { $0.isWhitespace }.map(String.init)
+    return margins.indices.reduce(false) { isDone, index in
+      guard let words = margins[index].story.only(wanted) else { return isDone }
+      return margins[index].replace(words, with: text, &nextID) || isDone
     }
-  }
-
-  /// Properties without the change that is tracked in them.
-  private static func untracked(_ properties: String) -> String {
-    properties.contains("rPrChange") ? "" : properties
   }
 }

@@ -50,27 +50,51 @@ struct Splicer {
   /// Whether some of these bytes are struck out already.
   func strikes(_ range: Range<Int>) -> Bool { deletions.contains { $0.range.overlaps(range) } }
 
+  var isEmpty: Bool { insertions.isEmpty && deletions.isEmpty }
+
   /// The part with the changes.
   func spliced() -> [UInt8] {
     let cut = Set(insertions.compactMap(\.run) + deletions.flatMap { $0.runs })
-    var changes = insertions.filter { $0.run == nil }.map { (range: $0.offset..<$0.offset, order: $0.order.rawValue, sequence: $0.sequence, bytes: Array($0.markup.utf8)) }
-    changes += cut.map { (range: story.runs[$0].range, order: 9, sequence: 0, bytes: rewritten($0)) }
+    var changes = insertions.filter { $0.run == nil }.map { Change(range: $0.offset..<$0.offset, order: $0.order.rawValue, sequence: $0.sequence, content: .markup($0.markup)) }
+    changes += cut.map { Change(range: story.runs[$0].range, order: 9, sequence: 0, content: .run($0)) }
     changes.sort { ($0.range.lowerBound, $0.order, $0.sequence) < ($1.range.lowerBound, $1.order, $1.sequence) }
+    return spliced(bytes.startIndex..<bytes.endIndex, changes[...])
+  }
+
+  /// What takes the place of some bytes.
+  private struct Change {
+    let range: Range<Int>
+    let order: Int
+    let sequence: Int
+    let content: Content
+
+    enum Content {
+      case markup(String)
+      case run(Int)
+    }
+  }
+
+  /// Some bytes of the part with the changes that stand in them; a run may hold a text box, and so other runs.
+  private func spliced(_ range: Range<Int>, _ changes: ArraySlice<Change>) -> [UInt8] {
     var result: [UInt8] = []
-    var index = 0
-    for change in changes where change.range.lowerBound >= index {
-      result += bytes[index..<change.range.lowerBound] + change.bytes
+    var index = range.lowerBound
+    for (place, change) in zip(changes.indices, changes) where change.range.lowerBound >= index && change.range.upperBound <= range.upperBound {
+      result += bytes[index..<change.range.lowerBound]
+      switch change.content {
+      case .markup(let markup): result += Array(markup.utf8)
+      case .run(let run): result += rewritten(run, changes[(place + 1)...])
+      }
       index = change.range.upperBound
     }
-    return result + bytes[index...]
+    return result + bytes[index..<range.upperBound]
   }
 
   /// A run in pieces, with what stands between them.
-  private func rewritten(_ index: Int) -> [UInt8] {
+  private func rewritten(_ index: Int, _ changes: ArraySlice<Change>) -> [UInt8] {
     let run = story.runs[index]
     let inside = insertions.filter { $0.run == index }.sorted { ($0.offset, $0.order.rawValue, $0.sequence) < ($1.offset, $1.order.rawValue, $1.sequence) }
     let struck = deletions.filter { $0.runs.contains(index) }
-    var writer = RunWriter(bytes, run, prefix: prefix)
+    var writer = RunWriter(bytes, run, prefix: prefix) { spliced($0, changes) }
     var pending = inside[...]
     for child in run.children {
       let whole = child.text ?? child.range
@@ -99,11 +123,15 @@ private struct RunWriter {
   private let bytes: [UInt8]
   private let run: StoryRun
   private let prefix: String
+  /// Writes an element that is no text.
+  private let element: (Range<Int>) -> [UInt8]
   private var result: [UInt8] = []
   private var isOpen = false
   private var deletion: String?
 
-  init(_ bytes: [UInt8], _ run: StoryRun, prefix: String) { (self.bytes, self.run, self.prefix) = (bytes, run, prefix) }
+  init(_ bytes: [UInt8], _ run: StoryRun, prefix: String, element: @escaping (Range<Int>) -> [UInt8]) {
+    (self.bytes, self.run, self.prefix, self.element) = (bytes, run, prefix, element)
+  }
 
   /// Puts markup between runs.
   mutating func put(_ markup: String) {
@@ -121,7 +149,7 @@ private struct RunWriter {
       (isOpen, self.deletion) = (true, deletion)
     }
     guard let text = child.text, deletion != nil || range != text else {
-      result += bytes[child.range]
+      result += element(child.range)
       return
     }
     let name = deletion == nil ? "t" : "delText"
