@@ -85,7 +85,8 @@ struct AgreementReader {
         guard row.tokens[segment.upperBound - 1].text.last != "." else { continue }
         let named = row.text(segment).split(separator: ":", maxSplits: 1).first.map { Vocabulary.label(String($0)) } ?? label
         guard label.utf8.count < 120, let side = side(label) ?? (named.utf8.count < 50 && named != label ? side(named) : nil) else { continue }
-        if side == .client, parts.contains(where: { $0.side == .client && abs($0.left - row.tokens[segment.lowerBound].box.left) < 40 && index - $0.row < 12 }) {
+        let isBare = !words.has("signature", "client", in: label)
+        if side == .client, parts.contains(where: { (isBare || $0.side == .client) && abs($0.left - row.tokens[segment.lowerBound].box.left) < 40 && index - $0.row < 12 }) {
           continue
         }
         parts.append(Part(side: side, heading: row.region(segment), row: index, left: row.tokens[segment.lowerBound].box.left, lines: [(row, segment)]))
@@ -107,6 +108,7 @@ struct AgreementReader {
   private func side(_ label: String) -> Part.Side? {
     if words.has("signature", "client", in: label) { return .client }
     if words.has("signature", "fournisseur", in: label) { return .supplier }
+    if words.has("signature", "bloc", in: label) { return .client }
     guard words.has("signature", "pour-quelqu-un", in: label) else { return nil }
     if names(parties.client, in: label) { return .client }
     return names(parties.supplier, in: label) ? .supplier : nil

@@ -44,8 +44,11 @@ public struct Extractor: Sendable {
     ).parties()
     let parties = data?.parties(readParties) ?? readParties
     let end = table.sums.last?.region ?? lines.last?.region ?? rows.last { $0.zone == .body }?.region() ?? nowhere
-    let billing = BillingReader(words: words, rows: rows, fields: fields, sentences: sentences, lines: lines)
-      .billing(kindReading.value, numbers, parties, identifiers, nowhere: end)
+    let biller = BillingReader(words: words, rows: rows, fields: fields, sentences: sentences, lines: lines)
+    let billing = biller.billing(kindReading.value, numbers, parties, identifiers, nowhere: end)
+    let establishments = EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments()
+    let attestation = AttestationReader(words: words, rows: rows, fields: fields, sentences: sentences, establishments: establishments, kind: kindReading.value)
+      .attestation(sendsDirectly: biller.sendsDirectly(end), nowhere: end)
     let elements = ElementReader(words: words, rows: rows, fields: fields, lines: lines, sentences: sentences, isRecognised: document.recognition != nil)
       .elements(numbers: numbers, billing: billing, nowhere: table.headingRow?.region() ?? lines.first?.region ?? nowhere)
     let past = HistoryReader(words: words, fields: fields, sentences: sentences)
@@ -62,9 +65,9 @@ public struct Extractor: Sendable {
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       parties: parties,
-      establishments: EstablishmentReader(words: words, rows: rows, register: register, fields: fields).establishments(),
+      establishments: establishments,
       annexes: AnnexReader(words: words, rows: rows).annexes(sentences),
-      agreement: AgreementReader(words: words, rows: rows, dates: dates, parties: parties, traces: document.traces).agreement(after: end, nowhere: end),
+      agreement: AgreementReader(words: words, rows: rows, dates: dates, parties: parties, traces: document.traces).agreement(after: lastWord(attestation, kindReading) ?? end, nowhere: end),
       instalments: InstalmentReader(words: words, rows: rows, sentences: sentences).instalments(nowhere: end),
       elements: elements,
       blanks: BlankReader(words: words).blanks(rows, fields),
@@ -76,8 +79,14 @@ public struct Extractor: Sendable {
       recognition: document.recognition,
       pricing: PricingReader(words: words, rows: rows, fields: fields, sentences: sentences).pricing(nowhere: end),
       clientPostalCode: data?.clientPostalCode() ?? PostalCodeReader(words: words, rows: rows).clientCode(before: lines.first?.region, nowhere: nowhere),
-      billing: billing, ties: TiesReader(words: words, rows: rows, fields: fields, sentences: sentences).ties(parties: parties, elements: elements),
+      billing: billing, attestation: attestation, ties: TiesReader(words: words, rows: rows, fields: fields, sentences: sentences).ties(parties: parties, elements: elements),
       invoiceType: data?.type ?? embedded.invoices.first?.type, embedded: embedded)
+  }
+
+  /// Below what an attestation is signed: its last criterion, or else its title; nil for other pieces.
+  private func lastWord(_ attestation: Attestation, _ kind: Reading<PieceKind>) -> Region? {
+    guard let value = kind.value, value != .order, value != .invoice else { return nil }
+    return attestation.criteria.last?.region ?? kind.region
   }
 
   private var builder: LineBuilder { LineBuilder(words: words, codes: codes, names: lineNames) }

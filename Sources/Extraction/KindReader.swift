@@ -6,7 +6,7 @@ import TextMatching
 struct KindReader {
   let words: Vocabulary
 
-  /// The kind, with a confidence from 0 to 1.
+  /// The kind, with a confidence from 0 to 1. What is titled an attestation and prices nothing names its order, and is none.
   func kind(of rows: [Row], lines: Int, fields: [Field] = []) -> (kind: Reading<PieceKind>, confidence: Double) {
     var scores: [PieceKind: (score: Double, region: Region)] = [:]
     for (index, row) in rows.enumerated() where row.zone != .footnote {
@@ -15,7 +15,8 @@ struct KindReader {
         guard label.utf8.count < 200 else { continue }
         for (name, match) in words.matches("pieces", in: label) {
           guard let kind = PieceKind(rawValue: name) else { continue }
-          let isTitle = match.range.lowerBound <= 12 && segment.count <= 9
+          let isAttestation = kind != .order && kind != .invoice
+          let isTitle = match.range.lowerBound <= 12 && segment.count <= 9 || isAttestation && index < 12 && match.range.lowerBound == 0 && segment.count <= 20
           let large = isTitle && row.height > 1.25 * median(rows)
           var weight = isTitle ? (index < 12 ? 3.0 : index < 40 ? 0.8 : 0.3) : 0.15
           if large, index < 30 { weight += 2 }
@@ -30,6 +31,9 @@ struct KindReader {
       scores[.invoice] = ((scores[.invoice]?.score ?? 0) + 3.5, scores[.invoice]?.region ?? field.region)
     }
     let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
+    if lines == 0, scores.contains(where: { ![.order, .invoice].contains($0.key) && $0.value.score >= 2.5 }) {
+      for kind in [PieceKind.order, .invoice] { scores[kind]?.score *= 0.25 }
+    }
     let ranked = scores.sorted { ($0.value.score, $1.key.rawValue) > ($1.value.score, $0.key.rawValue) }
     guard let best = ranked.first else {
       return lines > 0 ? (.found(.order, nowhere), 0.4) : (.absent(lookedIn: nowhere), 0)

@@ -47,11 +47,18 @@ struct SentenceReader {
   private func breaks(_ a: Line, _ b: Line) -> Bool {
     guard let end = a.words.last?.text, let start = b.words.first?.text else { return true }
     if a.zone != b.zone { return true }
-    if start.hasPrefix("•") || start.hasPrefix("-") || start.hasPrefix("☐") || start.hasPrefix("☒") || start == "–" { return true }
+    if start.hasPrefix("•") || start.hasPrefix("-") || start == "–" || opensWithBox(start) { return true }
     let goesOn = start.first.map { $0.isLowercase || $0 == "«" || $0 == "(" || $0.isNumber } ?? false
     if a.block == b.block { return end.hasSuffix(":") && !goesOn || startsField(b) || startsField(a) && !goesOn && !end.hasSuffix(",") }
     let isOpen = !(end.last.map { ".;!?:".contains($0) } ?? true)
     return !(isOpen && goesOn && (start.first?.isLowercase ?? false))
+  }
+
+  private static let boxes: Set<Character> = ["☐", "☒", "☑", "□", "✓", "✔", "✗", "✘", "○", "●", "■", "◻", "▢", "⊠"]
+
+  /// Whether a line's first word is a box, drawn or typed: « ☑ », « [x] », « [ ».
+  private func opensWithBox(_ start: String) -> Bool {
+    start.first.map(Self.boxes.contains) ?? false || ["[x]", "[X]", "[ ]", "[", "[]", "(x)", "(X)", "( )"].contains(start)
   }
 
   /// Whether a line begins with a label and its colon.
@@ -69,6 +76,6 @@ struct SentenceReader {
 
   private func startsAnew(_ text: String) -> Bool {
     guard let first = text.first(where: { !"«\"(".contains($0) }) else { return false }
-    return first.isUppercase || first.isNumber || "•-–☐☒☑".contains(first) || first.isLetter
+    return first.isUppercase || first.isNumber || "•-–".contains(first) || Self.boxes.contains(first) || first.isLetter
   }
 }

@@ -20,6 +20,9 @@ struct Vocabulary: Sendable {
     files[file]?.first { $0.name != "mots" && $0.pattern.matches(text) }?.name
   }
 
+  /// The notions of a file, in its order.
+  func names(_ file: String) -> [String] { files[file]?.map(\.name) ?? [] }
+
   /// Whether one notion matches a folded text.
   func has(_ file: String, _ notion: String, in text: String) -> Bool {
     pattern(file, notion)?.matches(text) ?? false

@@ -38,6 +38,8 @@ public struct Facts: Sendable {
   public let ties: Ties
   /// What an invoice tells beside its lines, totals and parties.
   public let billing: Billing
+  /// What an attestation tells.
+  public let attestation: Attestation
   /// The placeholders left in it.
   public let blanks: [Blank]
   public let perimeter: Perimeter
@@ -69,7 +71,7 @@ public struct Facts: Sendable {
     annexes: [Annex] = [], agreement: Agreement, instalments: Instalments, elements: Elements, blanks: [Blank],
     perimeter: Perimeter = .nothing, history: Reading<History>? = nil, threshold: Found<String>? = nil,
     orderedTypes: [Found<PrestationType>] = [], statements: [Statement], sentences: [Sentence], end: Region, isPartial: Bool,
-    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil, billing: Billing? = nil, ties: Ties = .none,
+    recognition: Double? = nil, pricing: Pricing? = nil, clientPostalCode: Reading<String>? = nil, billing: Billing? = nil, attestation: Attestation? = nil, ties: Ties = .none,
     invoiceType: Found<String>? = nil, embedded: Embedded = .none
   ) {
     self.ties = ties
@@ -98,6 +100,7 @@ public struct Facts: Sendable {
     self.clientPostalCode = clientPostalCode ?? .absent(lookedIn: end)
     self.elements = elements
     self.billing = billing ?? .nothing(lookedIn: end)
+    self.attestation = attestation ?? .nothing(lookedIn: end)
     self.blanks = blanks
     self.perimeter = perimeter
     self.history = history ?? .absent(lookedIn: table)

@@ -22,6 +22,7 @@ extension Facts {
     out.add(drivers)
     out.add(agreement)
     if kind.value == .invoice { out.add(billing) }
+    out.add(attestation)
     for element in Element.allCases where !elements[element].isAbsent { out.add(element.rawValue, elements[element]) }
     out.add(words("Fournisseur", "Supplier"), parties.supplier)
     out.add("Client", parties.client)
@@ -48,6 +49,26 @@ private struct FactLines {
   private(set) var text = ""
 
   init(words: DumpWords) { self.words = words }
+
+  /// What an attestation tells; nothing for other pieces.
+  mutating func add(_ attestation: Attestation) {
+    for one in attestation.criteria { add(words("Critère", "Criterion"), .found("\(one.name), \(word(one.state))", one.region)) }
+    for count in attestation.counts { add(words("Nombre", "Count"), .found("\(count.value.name), \(count.value.count.bare)", count.region)) }
+    for one in attestation.establishments { add("ESMS", .found(one.finess.value + (one.state.map { ", " + word($0) } ?? ""), one.finess.region)) }
+    if let mail = attestation.secureMail { add("MSSanté", .found(mail.value, mail.region)) }
+  }
+
+  private func word(_ state: AttestedCriterion.State) -> String {
+    switch state {
+    case .attested: words("attesté", "attested")
+    case .withReserve: words("avec réserve", "with reserve")
+    case .notApplicable: words("sans objet", "not applicable")
+    case .unticked: words("non coché", "not ticked")
+    case .partly: words("partiel", "partly")
+    case .refused: words("non", "no")
+    case .unreadable: words("état incertain", "state uncertain")
+    }
+  }
 
   /// One value with its place.
   mutating func add(_ label: String, _ reading: Reading<String>, indent: Int = 0) {

@@ -25,6 +25,7 @@ extension Context {
 
   /// The same for a piece: what the text puts on the invoice, it says where it speaks of the invoice.
   func citation(_ topic: Topic, of piece: Facts) -> Citation? {
+    if topic == .signature, let kind = piece.kind.value, kind != .order, kind != .invoice, let own = dispositifs.first?.citations[.attestation] { return own }
     guard piece.kind.value == .invoice, let dispositif = dispositifs.first, let own = dispositif.citations[.facture] else { return citation(topic) }
     let isOnInvoice = [.types, .fournisseur].contains(topic) || topic == .mention && dispositif.has("SEG103", piece: .invoice)
     return isOnInvoice ? own : citation(topic)

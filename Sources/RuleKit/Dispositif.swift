@@ -38,6 +38,8 @@ public struct Dispositif: Sendable {
   public let calendar: Deadlines
   /// What the order tells of its parties, and who may order.
   public let clients: ClientTerms
+  /// What the attestations must attest.
+  public let attestation: AttestationTerms
   /// What the text says, by topic.
   public let citations: [Topic: Citation]
   /// Severities that differ from the rule's own, by rule id or by id and message key or kind of piece
@@ -51,7 +53,7 @@ public struct Dispositif: Sendable {
     mentionTexts: [Citation], clauseText: Citation?, types: [PrestationType: String], bareme: Bareme?,
     requirements: [Requirement] = [], requiredAmounts: [PriceField], components: [Component], exclusions: [Excluded] = [], shares: Sourced<Shares>?,
     maintenanceYears: [Sourced<Int>], portabilityDays: Sourced<Int>? = nil, calendar: Deadlines, clients: ClientTerms,
-    citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
+    attestation: AttestationTerms = .nothing, citations: [Topic: Citation], severities: [String: Severity], excluded: Set<String>
   ) {
     self.code = code
     self.name = name
@@ -72,6 +74,7 @@ public struct Dispositif: Sendable {
     self.portabilityDays = portabilityDays
     self.calendar = calendar
     self.clients = clients
+    self.attestation = attestation
     self.citations = citations
     self.severities = severities
     self.excluded = excluded

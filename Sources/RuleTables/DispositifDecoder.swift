@@ -6,7 +6,7 @@ struct DispositifDecoder {
   private enum Key: String, CaseIterable {
     case code, nom, famille, vague, sources, types, lignes, mentions, clause, bareme, composantes, versements,
       maintenance
-    case calendrier, clients, citations, severites, exigences, portabilite, exclusions
+    case calendrier, clients, attestations, citations, severites, exigences, portabilite, exclusions
     case texteLu = "texte-lu", montantsExiges = "montants-exiges", sansObjet = "sans-objet"
   }
   private enum CalendarKey: String, CaseIterable { case commandes, realisation, solde }
@@ -47,7 +47,7 @@ struct DispositifDecoder {
       maintenanceYears: try fields.items(.maintenance).map(sources.years),
       portabilityDays: try fields[.portabilite].map(sources.days), calendar: try calendar(),
       clients: try ClientsDecoder.terms(fields[.clients], sources, beside: general.clients),
-      citations: try sources.citations(fields[.citations]),
+      attestation: try sources.attestation(fields[.attestations]), citations: try sources.citations(fields[.citations]),
       severities: try general.severities.merging(RuleKeys.severities(fields[.severites])) { $1 },
       excluded: try RuleKeys.set(fields[.sansObjet]).union(standIn?.excluded ?? []))
   }

@@ -22,7 +22,7 @@ struct SignataireInattenduRule: Rule {
       return [finding(.clientSeul, at: [client.region], .signature, piece, context)]
     }
     guard client == nil, let supplier else { return [] }
-    guard piece.agreement.hasClientPart || piece.names(piece.parties.supplier, in: supplier.region) else {
+    guard piece.kind.value != .order || piece.agreement.hasClientPart || piece.names(piece.parties.supplier, in: supplier.region) else {
       throw Undecided(
         Text(
           fr: "Une signature est imprimée, mais rien ne dit sûrement si elle est du client ou du fournisseur.",

@@ -41,7 +41,7 @@ struct BillingReader {
   }
 
   /// How the documents reach the DMP, where one way is told: a box left unticked tells nothing.
-  private func sendsDirectly(_ nowhere: Region) -> Reading<Bool> {
+  func sendsDirectly(_ nowhere: Region) -> Reading<Bool> {
     var other: Region?
     let texts = rows.map { ($0.folded(), $0.region()) } + sentences.map { (Fold.text($0.text), $0.region) }
     for (text, region) in texts {
