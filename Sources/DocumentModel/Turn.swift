@@ -8,6 +8,8 @@ public enum Turn: String, Sendable {
   case clockwise
   /// The text ran downwards; the page was turned counterclockwise.
   case counterclockwise
+  /// The text stood on its head.
+  case half
 
   /// Where a box comes to lie when a page of this size is turned.
   public func turned(_ box: Box, width: Double, height: Double) -> Box {
@@ -17,6 +19,8 @@ public enum Turn: String, Sendable {
       Box(left: height - box.bottom, top: box.left, right: height - box.top, bottom: box.right)
     case .counterclockwise:
       Box(left: box.top, top: width - box.right, right: box.bottom, bottom: width - box.left)
+    case .half:
+      Box(left: width - box.right, top: height - box.bottom, right: width - box.left, bottom: height - box.top)
     }
   }
 
@@ -26,8 +30,12 @@ public enum Turn: String, Sendable {
     case .none: .none
     case .clockwise: .counterclockwise
     case .counterclockwise: .clockwise
+    case .half: .half
     }
   }
+
+  /// Whether it makes width of height.
+  public var isSideways: Bool { self == .clockwise || self == .counterclockwise }
 }
 
 extension Page {
@@ -45,9 +53,12 @@ extension Page {
   public func read(_ box: Box) -> Box {
     let fall = lean * (box.centerX - shownWidth / 2)
     let level = Box(left: box.left, top: box.top - fall, right: box.right, bottom: box.bottom - fall)
-    return turn.turned(level, width: shownWidth, height: turn == .none ? height : width)
+    return turn.turned(level, width: shownWidth, height: shownHeight)
   }
 
   /// The page's width before it was turned.
-  public var shownWidth: Double { turn == .none ? width : height }
+  public var shownWidth: Double { turn.isSideways ? height : width }
+
+  /// The page's height before it was turned.
+  public var shownHeight: Double { turn.isSideways ? width : height }
 }

@@ -29,7 +29,7 @@ import Testing
     return (Copy(try PDFAnnotator().annotated(original, style: .bare)), findings, document)
   }
 
-  @Test(arguments: ["annotating/geometry.pdf", "pdf/sideways.pdf", "pdf/rotated.pdf", "pdf/scan.pdf"])
+  @Test(arguments: ["annotating/geometry.pdf", "pdf/sideways.pdf", "pdf/rotated.pdf", "pdf/upside-down.pdf", "pdf/scan.pdf"])
   func highlightsLieOverTheirWords(fixture: String) async throws {
     let word = fixture.hasPrefix("annotating") ? "maintenance" : "H"
     let (copy, findings, document) = try await Self.copy(fixture, word, marks: .words)

@@ -63,11 +63,11 @@ struct AnnotatedRevision {
     append(added, to: leaf.id)
   }
 
-  /// Adds to a page's annotations, wherever their list stands.
+  /// Adds to a page's annotations, wherever their list stands; one that pages share is left to the others.
   private mutating func append(_ annotations: [PDFValue], to id: ObjectID) {
     guard var page = revision[id].dictionary else { return }
     let all = (revision.resolved(page["Annots"]).array ?? []) + annotations
-    if let list = page["Annots"]?.reference, revision[list].array != nil {
+    if let list = page["Annots"]?.reference, revision[list].array != nil, pages.count(where: { revision[$0.id].dictionary?["Annots"]?.reference == list }) == 1 {
       revision[list] = .array(all)
     } else {
       page["Annots"] = .array(all)

@@ -19,7 +19,7 @@ struct PicturePage {
   }
 
   private var width: Double { page.shownWidth }
-  private var height: Double { page.turn == .none ? page.height : page.width }
+  private var height: Double { page.shownHeight }
 
   /// - Parameter anchor: the name of a marker's place.
   func node(_ markers: [Marker], anchor: (Marker) -> String) -> Node {

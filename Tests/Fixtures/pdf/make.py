@@ -88,6 +88,12 @@ def rotated(page):
     sideways(page)
 
 
+def upside_down(page):
+    """A quote that was scanned into its folder on its head, and kept its text."""
+    page.setPageRotation(180)
+    quote(page)
+
+
 def doubled(page):
     for shift in (0, 0.4):
         put(page, 50 + shift, 60, "Total TTC : 1 440,00 €", size=12)
@@ -131,6 +137,7 @@ sheet("quote.pdf", quote)
 sheet("columns.pdf", columns)
 sheet("sideways.pdf", sideways)
 sheet("rotated.pdf", rotated)
+sheet("upside-down.pdf", upside_down)
 sheet("doubled.pdf", doubled)
 sheet("margins.pdf", margins)
 sheet("image.pdf", image)

@@ -38,6 +38,7 @@ struct PageSpace {
       case .none: Affine(1, 0, 0, 1, 0, 0)
       case .clockwise: Affine(0, -1, 1, 0, 0, page.width)
       case .counterclockwise: Affine(0, 1, -1, 0, page.height, 0)
+      case .half: Affine(-1, 0, 0, -1, page.width, page.height)
       }
     let leant = Affine(1, page.lean, 0, 1, 0, -page.lean * page.shownWidth / 2)
     let toShown = shown.then(leant), box = visible

@@ -13,7 +13,8 @@ struct CommentedBody {
   private(set) var comments: [(id: Int, paragraphs: [String])] = []
   /// How many findings have a comment in their place, and how many corrections are tracked.
   private(set) var marked = 0
-  private(set) var corrected = 0
+  var corrected: Int { done.count }
+  private var done: Set<Correction> = []
 
   init(_ body: MarkedPart, _ margins: [MarkedPart], _ finder: AnchorFinder, _ words: CommentWords, firstID: Int) {
     (self.body, self.margins, self.finder, self.words) = (body, margins, finder, words)
@@ -78,13 +79,14 @@ struct CommentedBody {
     return true
   }
 
-  /// Tracks a correction; false where the words stand in something that the change would break.
+  /// Tracks a correction; false where the words stand in something that the change would break. Two findings may ask for the same one.
   private mutating func correct(_ correction: Correction) -> Bool {
+    if done.contains(correction) { return true }
     let isDone = switch correction {
     case .adding(let text, let region): add(text, after: region)
     case .replacing(let region, let text): replace(region, with: text)
     }
-    if isDone { corrected += 1 }
+    if isDone { done.insert(correction) }
     return isDone
   }
 
