@@ -21,6 +21,8 @@ public struct PDFReader: DocumentReader {
     var pages = BoundingBoxes.pages(result.output)
     let truncated = pages.count > limits.pages
     if truncated { pages.removeLast(pages.count - limits.pages) }
+    let sideways = try Rotations(source: source, file: file, limits: limits).sideways()
+    for index in pages.indices where sideways.contains(pages[index].number) { pages[index] = pages[index].sideways }
     let images = Images(source: source, file: file, limits: limits)
     let recognition = try recognise(&pages, images, file, limits, complaints)
 

@@ -10,6 +10,8 @@ package struct Program: Sendable {
 
   /// Prints the words of a document. Looked for once, like all.
   package static let pdftotext = Program("pdftotext", from: "poppler-utils")
+  /// Tells of pages how they are turned.
+  package static let pdfinfo = Program("pdfinfo", from: "poppler-utils")
   /// Lists the images of a document.
   package static let pdfimages = Program("pdfimages", from: "poppler-utils")
   /// Draws pages.

@@ -17,6 +17,13 @@ package struct LoosePage: Sendable {
     self.height = height
   }
 
+  /// The same page where it is as wide as it was said to be high.
+  package var sideways: LoosePage {
+    var page = LoosePage(number: number, width: height, height: width, lean: lean)
+    (page.runs, page.count, page.isCut) = (runs, count, isCut)
+    return page
+  }
+
   /// Whether words were left out: no page that a person reads has so many.
   package private(set) var isCut = false
   /// How many words it holds.

@@ -7,7 +7,8 @@ extension Stylesheet {
     .pages figure+figure{margin-top:1.5rem}
     figcaption,.rest{font-size:.88rem;color:var(--soft);margin-bottom:.35rem}
     .sheet{position:relative;background:#fff;color:#1d2329;border:1px solid var(--line);border-radius:2px;box-shadow:0 1px 4px rgba(0,0,0,.08);container-type:inline-size;color-scheme:light;
-    --erreur:#b3261e;--avertissement:#855000;--information:#1a5a96;--disc-ink:#fff;--soft:#535c66;--line:#dcdad4}
+    --erreur:#b3261e;--avertissement:#855000;--information:#1a5a96;--disc-ink:#fff;--soft:#535c66;--line:#dcdad4;
+    --erreur-mark:rgba(226,66,54,.26);--avertissement-mark:rgba(240,170,20,.34);--information-mark:rgba(60,140,220,.24)}
     .sheet img{display:block;width:100%;height:auto}
     .sheet .hl,.sheet .bracket{position:absolute}
     .sheet .hl{background:var(--m);border-bottom:2px solid var(--c)}
@@ -23,7 +24,7 @@ extension Stylesheet {
     .sheet .number{color:#6a7078;font-size:.72rem;user-select:none;line-height:2}
     .sheet.grid .number{line-height:1.65}
     .sheet .row.lacks .words{border-left:3px dashed var(--erreur);padding-left:.4rem;margin-left:calc(-.4rem - 3px)}
-    .sheet .row.margin{font-size:.85em;color:#535c66}
+    .sheet .row.margin{font-size:.85em;color:#535c66}.sheet .row.margin mark{color:#1d2329}
     .sheet .tab{display:inline-block;width:2.5em}
     .sheet .scroll{margin:.5rem 0 .5rem 2.2rem}
     .sheet td{border:1px solid #dcdad4;padding:.3rem .5rem}
