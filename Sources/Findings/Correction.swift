@@ -6,6 +6,8 @@ public enum Correction: Hashable, Sendable {
   case replacing(Region, with: String)
   /// A paragraph of its own, after the block that the region stands in.
   case adding(String, after: Region)
+  /// All of these, or none: one without the others would leave the document wrong.
+  indirect case together([Correction])
 }
 
 extension Correction {

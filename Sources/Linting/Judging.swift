@@ -15,7 +15,7 @@ extension Rule {
     guard applies(to: piece, in: context) else { return RuleOutcome(info.id, .notApplicable) }
     do throws(Undecided) {
       let findings = try check(piece, in: context).filter { finding in
-        info.id.id == "SEG007" || !finding.locations.contains { piece.isBlank(at: $0) }
+        info.id.id == "SEG007" || !piece.isStoodFor(finding, given: Self.wantsGivenWords)
       }
       if Self.isFragile, piece.recognition != nil, let first = findings.first {
         return RuleOutcome(info.id, .undecided(.misread(first), findings: []))

@@ -7,6 +7,9 @@ public protocol Rule: Sendable {
   /// the rule is undecided.
   static var isFragile: Bool { get }
 
+  /// Whether it wants words that the text gives: a placeholder that stands near stands for something else.
+  static var wantsGivenWords: Bool { get }
+
   init()
 
   /// What is wrong with the piece; throws where it cannot tell. Called only for the kinds of piece in `info`.
@@ -18,6 +21,7 @@ public protocol Rule: Sendable {
 
 extension Rule {
   public static var isFragile: Bool { false }
+  public static var wantsGivenWords: Bool { false }
 
   public func applies(to piece: Facts, in context: Context) -> Bool { true }
 }

@@ -168,6 +168,23 @@ import Testing
     }
   }
 
+  /// A header that no reader needs may be anything: it is left alone.
+  @Test func brokenHeadersAreLeftAlone() async throws {
+    let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    for header in ["<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>La maintenance", "<w:hdr><w:p></w:hdr></w:p>", "<"] {
+      let original = try Self.package([
+        ("word/document.xml", Self.part("document", "<w:body><w:p><w:r><w:t>La maintenance annuelle due</w:t></w:r></w:p></w:body>")), ("word/header9.xml", header),
+        (
+          "word/_rels/document.xml.rels",
+          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId77\" Type=\"\(types)/header\" Target=\"header9.xml\"/></Relationships>"
+        ),
+      ])
+      let copy = try await Self.corrected(original)
+      let left = try WordParts(copy.bytes)["word/header9.xml"]
+      #expect(copy.marked == 1 && left == Array(header.utf8))
+    }
+  }
+
   @Test func commentsThatAreThereStay() async throws {
     let first = try Self.copy(try await Self.examined(try FileBytes.of("\(Place.root)/Samples/mdv-lgc-va2-sans-mention.docx"), Self.options)).bytes
     let (once, twice) = (try WordParts(first), try WordParts(try Self.copy(try await Self.examined(first, Self.options)).bytes))

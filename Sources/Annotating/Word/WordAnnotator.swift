@@ -15,10 +15,10 @@ public struct WordAnnotator: Annotator {
     do throws(Unreadable) { package = try WordPackage(original.bytes) } catch { throw .unreadable }
     guard let main = package.main.bytes else { throw .unreadable }
     try Self.check(style.ending, package)
-    guard let vocabulary = Vocabulary(main) else { throw .unusual }
+    guard let vocabulary = Vocabulary(main), TagScanner.isSound(main), !package.lacksItsComments else { throw .unusual }
     let body = MarkedPart(package.main.name, main, vocabulary, day: style.day)
     let margins = package.margins.compactMap { part -> MarkedPart? in
-      guard let bytes = part.bytes, let vocabulary = Vocabulary(bytes) else { return nil }
+      guard let bytes = part.bytes, TagScanner.isSound(bytes), let vocabulary = Vocabulary(bytes) else { return nil }
       return MarkedPart(part.name, bytes, vocabulary, day: style.day)
     }
     let finder = AnchorFinder(original.document, body.story, notes: Self.notes(package))
@@ -45,7 +45,7 @@ public struct WordAnnotator: Annotator {
   /// The words of the notes.
   private static func notes(_ package: WordPackage) -> [(isEndnote: Bool, id: String, words: [String])] {
     [(package.footnotes, false), (package.endnotes, true)].flatMap { part, isEndnote in
-      guard let bytes = part?.bytes, let vocabulary = Vocabulary(bytes) else { return [(isEndnote: Bool, id: String, words: [String])]() }
+      guard let bytes = part?.bytes, TagScanner.isSound(bytes), let vocabulary = Vocabulary(bytes) else { return [(isEndnote: Bool, id: String, words: [String])]() }
       return StoryReader.notes(of: bytes, vocabulary).map { (isEndnote, $0.id, $0.words) }
     }
   }

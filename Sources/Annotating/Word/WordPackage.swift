@@ -8,6 +8,8 @@ struct WordPackage {
   let types: Part
   /// The comments that are there already, or where new ones go.
   let comments: Part
+  /// Whether comments are told of that are not there.
+  let lacksItsComments: Bool
   let footnotes: Part?
   let endnotes: Part?
   /// Headers, footers and notes.
@@ -42,7 +44,9 @@ struct WordPackage {
       return try part(target)
     }
     let free = (1...99).lazy.map { folder + ($0 == 1 ? "comments.xml" : "comments\($0).xml") }.first { names[$0.lowercased()] == nil }
-    comments = try named("/comments") ?? Part(name: free ?? folder + "comments.xml", bytes: nil)
+    let existing = try named("/comments")
+    lacksItsComments = existing != nil && existing?.bytes == nil
+    comments = existing ?? Part(name: free ?? folder + "comments.xml", bytes: nil)
     footnotes = try named("/footnotes")
     endnotes = try named("/endnotes")
     var margins: [Part] = []

@@ -21,9 +21,9 @@ struct TotalIncoherentRule: Rule {
       return finding(.ligne(expected, printed), at: [line.region], .total, piece, context)
     }
     guard !piece.lines.contains(where: { $0.name.isEmpty }) else { return products }
-    let sums = Self.sums(piece).map { 
+    let sums = Self.sums(piece).map {
       finding(.total($0.expected, $0.printed.value), at: [$0.printed.region], .total, piece, context)
-        .corrected(by: $0.printed.becoming($0.expected))
+        .corrected(by: Self.isCertain($0.expected, $0.printed, piece) ? $0.printed.becoming($0.expected) : nil)
     }
     return products + sums
   }
@@ -36,6 +36,17 @@ struct TotalIncoherentRule: Rule {
     if expected.isClose(to: total, cents: cents) || line.isDiscounted && total < expected { return nil }
     if let ttc = line.totalTTC.value, expected.isClose(to: ttc, cents: cents) { return nil }
     return expected
+  }
+
+  /// Whether the piece's other totals agree with what the lines give; where they agree with what is printed, a line may be wrong.
+  private static func isCertain(_ expected: Amount, _ printed: Found<Amount>, _ piece: Facts) -> Bool {
+    guard let ht = piece.totals.ht.value, let vat = piece.totals.vat.value, let ttc = piece.totals.ttc.value else { return true }
+    let cents = Swift.max(1, piece.lines.count)
+    switch printed.region {
+    case piece.totals.ht.region: return (expected + vat).isClose(to: ttc, cents: cents)
+    case piece.totals.ttc.region: return (ht + vat).isClose(to: expected, cents: cents)
+    default: return true
+    }
   }
 
   /// Totals and subtotals that no sum of the lines gives.

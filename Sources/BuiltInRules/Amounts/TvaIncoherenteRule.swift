@@ -20,7 +20,7 @@ struct TvaIncoherenteRule: Rule {
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {
     let lines = piece.lines.compactMap { line -> Finding? in
       guard let (expected, printed) = Self.disagreement(line) else { return nil }
-      return finding(.ligne(expected, printed), at: [line.region], .tva, piece, context)
+      return finding(.ligne(expected, printed), at: [line.region], .tva, piece, context).corrected(by: Self.correction(of: line, in: piece))
     }
     if !lines.isEmpty { return lines }
     let totals = try self.totals(piece, context)
@@ -34,7 +34,7 @@ struct TvaIncoherenteRule: Rule {
       guard let rate = price.rate ?? (printed.count == 1 ? printed.first : nil) else { return nil }
       let expected = (price.ht + price.ht * rate * Self.percent).rounded
       guard !expected.isClose(to: price.ttc, cents: Self.tolerance(piece.lines)) else { return nil }
-      return finding(.phrase(expected, price.ttc), at: [price.region], .tva, piece, context)
+      return finding(.phrase(expected, price.ttc), at: [price.region], .tva, piece, context).corrected(by: price.region.replacing(price.ttc, with: expected))
     }
   }
 
@@ -45,7 +45,7 @@ struct TvaIncoherenteRule: Rule {
     if let vat = try piece.totals.vat.get() {
       let expected = ht.value + vat.value
       if !expected.isClose(to: ttc.value, cents: cents), !discounted || !(ht.value - (piece.totals.discount.value ?? .zero) + vat.value).isClose(to: ttc.value, cents: cents) {
-        return [finding(.total(expected, ttc.value), at: [ttc.region, ht.region], .tva, piece, context).corrected(by: ttc.becoming(expected))]
+        return [finding(.total(expected, ttc.value), at: [ttc.region, ht.region], .tva, piece, context).corrected(by: Self.contradicts(ht.value, ttc.value, piece) ? nil : ttc.becoming(expected))]
       }
       if let rate = piece.singleRate, !discounted {
         let tax = (ht.value * rate * Self.percent).rounded
@@ -56,10 +56,43 @@ struct TvaIncoherenteRule: Rule {
     } else if let rate = piece.singleRate, !discounted {
       let expected = (ht.value + ht.value * rate * Self.percent).rounded
       if !expected.isClose(to: ttc.value, cents: Self.tolerance(piece.lines)), ht.value != ttc.value {
-        return [finding(.total(expected, ttc.value), at: [ttc.region, ht.region], .tva, piece, context).corrected(by: ttc.becoming(expected))]
+        return [finding(.total(expected, ttc.value), at: [ttc.region, ht.region], .tva, piece, context).corrected(by: Self.contradicts(ht.value, ttc.value, piece) ? nil : ttc.becoming(expected))]
       }
     }
     return []
+  }
+
+  /// The one amount of a line that the others contradict, and the piece's total where it repeats a wrong one.
+  private static func correction(of line: PricedLine, in piece: Facts) -> Correction? {
+    guard let ht = line.totalHT.value, let ttc = line.totalTTC.value, agrees(ht, line) else { return nil }
+    let tax = line.vatRate.value.map { (ht * $0 * percent).rounded }
+    if let vat = line.vat.value, let tax, !tax.isClose(to: vat) { return (ht + tax).isClose(to: ttc) ? line.vat.becoming(tax) : nil }
+    guard let due = (line.vat.value ?? tax).map({ ht + $0 }) else { return nil }
+    guard let whole = sum(\.totalTTC, piece), piece.totals.ttc.value?.isClose(to: whole) ?? false else { return line.totalTTC.becoming(due) }
+    let total = whole - ttc + due
+    let rest = [piece.totals.ht.value, piece.totals.vat.value].compactMap { $0 }
+    guard rest.count < 2 || rest.total.isClose(to: total, cents: tolerance(piece.lines)), let fix = line.totalTTC.becoming(due),
+      let sum = piece.totals.ttc.becoming(total)
+    else { return nil }
+    return .together([fix, sum])
+  }
+
+  /// Whether quantity and unit price, if told, give a line's amount before tax.
+  private static func agrees(_ ht: Amount, _ line: PricedLine) -> Bool {
+    guard let quantity = line.quantity.value, let price = line.unitPriceHT.value else { return true }
+    return (quantity * price).rounded.isClose(to: ht, cents: tolerance([line]))
+  }
+
+  /// What the lines add up to, where each has that amount.
+  private static func sum(_ column: KeyPath<PricedLine, Reading<Amount>>, _ piece: Facts) -> Amount? {
+    let amounts = piece.lines.compactMap { $0[keyPath: column].value }
+    return amounts.isEmpty || amounts.count < piece.lines.count ? nil : amounts.total
+  }
+
+  /// Whether the lines say that the total before tax is wrong rather than the one with tax.
+  private static func contradicts(_ ht: Amount, _ ttc: Amount, _ piece: Facts) -> Bool {
+    let cents = Swift.max(1, piece.lines.count)
+    return sum(\.totalHT, piece).map { !$0.isClose(to: ht, cents: cents) } ?? false || sum(\.totalTTC, piece)?.isClose(to: ttc, cents: cents) ?? false
   }
 
   private static let percent = Amount.cent

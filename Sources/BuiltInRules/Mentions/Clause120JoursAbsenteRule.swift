@@ -8,6 +8,8 @@ struct Clause120JoursAbsenteRule: Rule {
       fr: "Tant que la solution n'est pas référencée, le bon porte la clause qui le conditionne au référencement sous 120 jours.",
       en: "As long as the solution is not referenced, the order bears the clause that makes it depend on the referencing within 120 days."))
 
+  static let wantsGivenWords = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nN° de référencement ANS : DPI-7F21\nPrestation Ségur   1 000,00 €"),
     .fails(.inconnu, "DEVIS HOP-DPI-Va2\n↓Prestation Ségur   1 000,00 €"),

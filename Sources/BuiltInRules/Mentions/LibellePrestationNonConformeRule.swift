@@ -8,10 +8,13 @@ struct LibellePrestationNonConformeRule: Rule {
       fr: "La ligne de la Prestation porte le nom exact que le texte lui donne.",
       en: "The Prestation's line bears the exact name that the text gives it."))
 
+  static let wantsGivenWords = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nDésignation                 Montant HT\nPrestations « Ségur » - DPI   1 000,00 €"),
     .passes("DEVIS MS-DUI-Va2\nDésignation                 Montant HT\nPrestation Ségur Vague 2    1 000,00 €"),
     .fails(.autre("Pack Ségur", "Prestation Ségur"), "DEVIS HOP-DPI-Va2\nDésignation                 Montant HT\n↓Pack Ségur                 1 000,00 €"),
+    .fails(.autre("Pack Ségur", "Prestation Ségur"), "DEVIS HOP-DPI-Va2\nDésignation                 Montant HT\n↓Pack Ségur                 {{montant}}"),
     .fails(.autre("Prestation Ségur", "Prestation Ségur Vague 2"), "DEVIS MS-DUI-Va2\nDésignation                 Montant HT\n↓Prestation Ségur           1 000,00 €"),
   ]
 

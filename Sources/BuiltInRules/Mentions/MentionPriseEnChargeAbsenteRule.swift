@@ -8,9 +8,13 @@ struct MentionPriseEnChargeAbsenteRule: Rule {
       fr: "La pièce porte la mention « Montant pris en charge par l'Etat au titre du Ségur de la santé ».",
       en: "The piece bears the mention “Montant pris en charge par l'Etat au titre du Ségur de la santé”."))
 
+  static let wantsGivenWords = true
+
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\nMontant de la Prestation Ségur pris en charge\npar l'État au titre du Ségur de la santé"),
     .fails(.absente, "DEVIS HOP-DPI-Va2\n↓Prestation Ségur   1 000,00 €"),
+    .fails(.absente, "DEVIS HOP-DPI-Va2\n↓Prestation Ségur   {{montant}}"),
+    .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   {{montant}}\n{{mention}}"),
     .undecided("DEVIS\nPrestation Ségur   1 000,00 €"),
   ]
 

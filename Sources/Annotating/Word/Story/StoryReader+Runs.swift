@@ -138,8 +138,10 @@ extension StoryReader {
     let start = tag.range.upperBound
     var inside = 0
     var last = start
-    while let next = scanner.next() {
-      if next.kind == .close { last = next.range.lowerBound; inside = next.range.upperBound; break }
+    var depth = 1
+    while depth > 0, let next = scanner.next() {
+      if next.kind != .empty { depth += next.kind == .open ? 1 : -1 }
+      (last, inside) = (next.range.lowerBound, next.range.upperBound)
     }
     let isWritten = !state.fields.contains(true)
     let isPreserved = scanner.attribute("space", of: tag) == "preserve"

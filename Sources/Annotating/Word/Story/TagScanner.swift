@@ -26,6 +26,25 @@ struct TagScanner {
     return nil
   }
 
+  /// Whether every element ends where it should, and none lies too deep to be read.
+  static func isSound(_ bytes: [UInt8]) -> Bool {
+    var scanner = TagScanner(bytes)
+    var open: [String] = [], hasRoot = false
+    while let tag = scanner.next() {
+      switch tag.kind {
+      case .open: open.append(tag.prefix + ":" + tag.local)
+      case .empty: break
+      case .close: guard open.popLast() == tag.prefix + ":" + tag.local else { return false }
+      }
+      guard open.count <= deepest else { return false }
+      hasRoot = true
+    }
+    return hasRoot && open.isEmpty
+  }
+
+  /// As deep as a document is read.
+  private static let deepest = 256
+
   private func starts(_ text: StaticString) -> Bool {
     text.withUTF8Buffer { bytes[index...].starts(with: $0) }
   }

@@ -8,7 +8,7 @@ struct CommentParts {
   /// The parts to write for some comments; nil where a part of the package is not as it should be.
   func parts(_ comments: [(id: Int, paragraphs: [String])], day: String?) -> [(name: String, bytes: [UInt8])]? {
     if let old = package.comments.bytes {
-      guard let vocabulary = Vocabulary(old), vocabulary.root == "w:comments" else { return nil }
+      guard TagScanner.isSound(old), let vocabulary = Vocabulary(old), vocabulary.root == "w:comments" else { return nil }
       let markup = WordMarkup(prefix: vocabulary.own, day: day)
       guard let bytes = Self.appended(comments.map { markup.comment($0.id, $0.paragraphs) }.joined(), to: old) else { return nil }
       return [(package.comments.name, bytes)]

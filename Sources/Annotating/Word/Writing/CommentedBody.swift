@@ -82,9 +82,15 @@ struct CommentedBody {
   /// Tracks a correction; false where the words stand in something that the change would break. Two findings may ask for the same one.
   private mutating func correct(_ correction: Correction) -> Bool {
     if done.contains(correction) { return true }
-    let isDone = switch correction {
-    case .adding(let text, let region): add(text, after: region)
-    case .replacing(let region, let text): replace(region, with: text)
+    let isDone: Bool
+    switch correction {
+    case .adding(let text, let region): isDone = add(text, after: region)
+    case .replacing(let region, let text): isDone = replace(region, with: text)
+    case .together(let all):
+      let before = self
+      isDone = all.allSatisfy { correct($0) }
+      if !isDone { self = before }
+      return isDone
     }
     if isDone { done.insert(correction) }
     return isDone
