@@ -58,6 +58,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
+    .target(name: "Comparing", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
     .target(name: "Marking", dependencies: ["DocumentModel", "Findings"], swiftSettings: settings),
     .target(
       name: "Annotating", dependencies: ["DocumentModel", "Findings", "Marking", "OutsidePrograms", "Ingestion", "Archives"], swiftSettings: settings),
@@ -67,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "segurlint",
       dependencies: [
-        "Facts", "Findings", "RuleKit", "RuleTables", "TextMatching", "Linting", "Reporting", "Annotating", "WebReport",
+        "Facts", "Findings", "RuleKit", "RuleTables", "TextMatching", "Linting", "Reporting", "Comparing", "Annotating", "WebReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -90,6 +91,7 @@ let package = Package(
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: settings),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Findings", "JSONSchema"], exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Findings", "Facts", "Ingestion", "Linting", "Reporting"], swiftSettings: settings),
     .testTarget(
       name: "AnnotatingTests",
       dependencies: ["Annotating", "Archives", "DocumentModel", "Facts", "Findings", "Ingestion", "IngestionPDF", "Linting", "OutsidePrograms", "RuleKit"],

@@ -32,12 +32,12 @@ public struct Settings: Sendable {
     case type, dispositif, prestation, reference, esms, effectifs, client, medecins, tva, base, modele, regles, format, output, select, ignore
     case strict, jobs, langue, quiet, verbose, severites, suppressions
     case dateDossier = "date-dossier", dateOuverture = "date-ouverture", aujourdHui = "aujourd-hui", esmsOg = "esms-og"
-    case activiteCombinee = "activite-combinee", failOn = "fail-on", noProgress = "no-progress"
+    case activiteCombinee = "activite-combinee", failOn = "fail-on", noProgress = "no-progress", baseline, writeBaseline = "write-baseline"
   }
   private enum SuppressionKey: String, CaseIterable { case regle, document, raison, auteur, expire }
 
   private static let flags: Set<Key> = [.modele, .strict, .quiet, .verbose, .noProgress]
-  private static let paths: Set<Key> = [.base, .regles]
+  private static let paths: Set<Key> = [.base, .regles, .baseline, .writeBaseline]
 
   /// Reads the file; paths in it count from its own folder.
   public init(file: String) throws(RuleTableError) {

@@ -25,6 +25,7 @@ struct Check: Command {
   func execute() async throws -> ExitStatus {
     let threshold = try selection.threshold()
     let reports = try output.reports(failOn: threshold)
+    let known = try selection.known()
     let tables = try piece.tables()
     let options = try piece.options(tables)
     let linter = Linter(
@@ -35,9 +36,15 @@ struct Check: Command {
     guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
     reports.gallery?.expect(inputs.documents.count)
     let open = try reports.opened(beside: inputs.documents.map(\.path))
-    let documents = await linter.lint(inputs.documents, jobs: try selection.jobCount()) { open.write($0) }
+    let progress = Progress(of: inputs.documents.count, isWanted: output.showsProgress)
+    let documents = await linter.lint(inputs.documents, jobs: try selection.jobCount()) { document in
+      progress.erase()
+      open.write(known.applied(to: document))
+      progress.advance()
+    }.map(known.applied)
+    progress.erase()
     let report = Report(documents: documents, toolVersion: ToolIdentity.version, rulesVersion: tables.version)
     try open.finish(report, tables: tables)
-    return ExitStatus(report, failOn: threshold, strict: selection.strict)
+    return ExitStatus(try known.finish(report, quiet: output.quiet), failOn: threshold, strict: selection.strict)
   }
 }

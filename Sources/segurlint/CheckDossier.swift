@@ -25,6 +25,7 @@ struct CheckDossier: Command {
   func execute() async throws -> ExitStatus {
     let threshold = try selection.threshold()
     let reports = try output.reports(failOn: threshold)
+    let known = try selection.known()
     let tables = try piece.tables()
     let options = try piece.options(tables)
     let linter = Linter(
@@ -35,9 +36,12 @@ struct CheckDossier: Command {
     guard !inputs.documents.isEmpty else { throw Failure.nothingToCheck(paths) }
     reports.gallery?.expect(inputs.documents.count)
     let open = try reports.opened(beside: inputs.documents.map(\.path) + paths)
-    let (documents, dossiers) = await linter.dossiers(inputs, rules: try selection.dossierRules(), jobs: try selection.jobCount())
+    let progress = Progress(of: inputs.documents.count, isWanted: output.showsProgress)
+    let (all, together) = await linter.dossiers(inputs, rules: try selection.dossierRules(), jobs: try selection.jobCount()) { _ in progress.advance() }
+    progress.erase()
+    let documents = all.map(known.applied), dossiers = known.applied(to: together, documents: documents)
     let report = Report(documents: documents, dossiers: dossiers, toolVersion: ToolIdentity.version, rulesVersion: tables.version)
     try open.finish(report, tables: tables)
-    return ExitStatus(report, failOn: threshold, strict: selection.strict)
+    return ExitStatus(try known.finish(report, quiet: output.quiet), failOn: threshold, strict: selection.strict)
   }
 }

@@ -50,6 +50,7 @@ enum Configuration {
   private static func takes(_ command: String, _ option: String) -> Bool {
     switch command {
     case "check", "dossier": true
+    case "compare": !["baseline", "write-baseline"].contains(option)
     case "annotate": !["format", "output", "no-progress"].contains(option)
     default: ["facts", "plafond"].contains(command) && aboutThePiece.contains(option)
     }

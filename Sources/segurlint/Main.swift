@@ -54,6 +54,6 @@ struct SegurLint: ParsableCommand {
       abstract: Console.say(
         "Vérifie les devis, bons de commande et factures du financement Ségur du numérique (SONS).",
         "Checks the quotes, orders and invoices of the French Ségur du numérique funding (SONS)."),
-      version: "segurlint \(ToolIdentity.version)", subcommands: [Check.self, CheckDossier.self, ShowFacts.self, Annotate.self, ShowCeiling.self, ListRules.self, Explain.self])
+      version: "segurlint \(ToolIdentity.version)", subcommands: [Check.self, CheckDossier.self, ShowFacts.self, Annotate.self, Compare.self, ShowCeiling.self, ListRules.self, Explain.self])
   }
 }

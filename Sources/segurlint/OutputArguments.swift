@@ -30,6 +30,8 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: .init(fr: "Ne pas montrer l'avancement.", en: "Show no progress."))
   var noProgress = false
 
+  var showsProgress: Bool { !quiet && !noProgress }
+
   /// The reports to write, where each goes.
   func reports(failOn: Severity?) throws -> Reports {
     let style = ReportStyle(language: Console.language, verbose: verbose, failOn: failOn)

@@ -25,11 +25,6 @@ struct ParserMessage {
   }
 
   private func unknownOption(_ option: String) -> Failure {
-    if Self.plannedOptions.contains(option) {
-      return Failure(
-        fr: "l'option \(option) n'est pas encore disponible dans cette version.",
-        en: "the option \(option) is not available yet in this version.")
-    }
     guard quoted.count > 1, message.contains("Did you mean") else {
       return Failure(
         fr: "l'option \(option) n'existe pas : « \(help) » montre celles qui existent.",
@@ -77,12 +72,9 @@ struct ParserMessage {
   }
 
   private var help: String {
-    guard let command = arguments.first, ["check", "facts", "annotate", "dossier"].contains(command) else { return "segurlint --help" }
+    guard let command = arguments.first, ["check", "facts", "annotate", "dossier", "compare", "plafond", "rules", "explain"].contains(command) else { return "segurlint --help" }
     return "segurlint \(command) --help"
   }
 
-  private static let plannedOptions: Set = ["--baseline", "--write-baseline"]
-  private static let plannedCommands: Set = [
-    "compare", "plafond", "rules", "explain", "serve", "doctor",
-  ]
+  private static let plannedCommands: Set = ["serve", "doctor"]
 }

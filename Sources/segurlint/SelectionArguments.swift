@@ -31,6 +31,16 @@ struct SelectionArguments: ParsableArguments {
       fr: "Fichier de configuration ; .segurlint.yml, cherché vers le haut, sinon.",
       en: "Configuration file; .segurlint.yml, looked for upwards, otherwise.", value: "FILE"))
   var config: String?
+  @Option(
+    help: .init(
+      fr: "Constats déjà connus : montrés, mais sans effet sur le code de retour.", en: "Findings known already: shown, but of no effect on the exit status.",
+      value: "FILE"))
+  var baseline: String?
+  @Option(help: .init(fr: "Écrire les constats de cette exécution comme connus.", en: "Write the findings of this run as known.", value: "FILE"))
+  var writeBaseline: String?
+
+  /// What is known already.
+  func known() throws -> Known { try Known(baseline, writing: writeBaseline) }
 
   /// The rules that are to run.
   func rules() throws -> [any Rule] {
