@@ -9,7 +9,7 @@ import pathlib
 import sys
 
 ICI = pathlib.Path(__file__).resolve().parent
-PARTIES = ["guide", "conformes", "mentions", "montants", "perimetre", "lecture", "factures", "electroniques"]
+PARTIES = ["guide", "conformes", "mentions", "montants", "perimetre", "lecture", "factures", "electroniques", "attestations"]
 
 if __name__ == "__main__":
     dossier = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ICI.parent

@@ -6,6 +6,12 @@ extension Columns {
   /// The left edge of the first column that holds numbers.
   var firstNumberLeft: Double { columns.first { $0.role.isNumeric }?.box.left ?? .infinity }
 
+  /// Whether a box stands clearly beside all columns: totals printed to the right of a recapitulation of taxes.
+  func isBeside(_ box: Box) -> Bool {
+    guard let first = columns.first, let last = columns.last else { return true }
+    return box.left > last.box.right + 60 || box.right < first.box.left - 60
+  }
+
   private var designationIndex: Int? { columns.firstIndex { $0.role == .designation } }
 
   /// The room that the designation may take: from the column before it to the column after it.

@@ -42,7 +42,9 @@ struct Columns: Sendable {
     while end < rows.count, end < start + 4, rows[end].page == rows[start].page, continues(rows[end], after: rows[end - 1], words) {
       end += 1
     }
-    let cells = clusters(rows[start..<end])
+    var begin = start
+    while begin > 0, begin > start - 2, precedes(rows[begin - 1], before: rows[begin], words) { begin -= 1 }
+    let cells = clusters(rows[begin..<end])
     var columns = cells.map { cell in
       let title = Vocabulary.label(cell.text)
       return Column(role: role(of: title, words), title: title, box: cell.box)
@@ -80,6 +82,12 @@ struct Columns: Sendable {
     guard row.money.isEmpty, !row.tokens.isEmpty, row.top - previous.bottom < max(8, previous.height * 1.2) else { return false }
     let known = row.tokens.filter { isWord($0, words) }.count
     return known == row.tokens.count || row.segments.count >= 3 && Double(known) >= 0.6 * Double(row.tokens.count)
+  }
+
+  /// A first row of a wrapped heading, set so tight above it that it shares its cells: « Prix / unitaire », « TOTAL HT / (EUR) ».
+  private static func precedes(_ row: Row, before next: Row, _ words: Vocabulary) -> Bool {
+    guard row.hasGeometry, row.page == next.page, row.money.isEmpty, (1...12).contains(row.tokens.count), next.top - row.bottom < next.height * 0.2 else { return false }
+    return row.tokens.allSatisfy { isWord($0, words) }
   }
 
   /// Heading words gathered into columns: those that stand under one another, or near on one row.

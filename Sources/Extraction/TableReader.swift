@@ -16,6 +16,8 @@ struct TableReader {
   private var tables = 0
   /// A heading of numbers only, waiting for the row of its values.
   private var bare: Columns?
+  /// Labels of totals side by side, waiting for the row of their sums.
+  private var totalsHeading: TotalsHeading?
   /// A grand total was met: what follows is a line only where much speaks for it.
   private var isClosing = false
   /// General conditions began below the totals: until another table, no sum is one of the piece.
@@ -46,7 +48,7 @@ struct TableReader {
   mutating func read() {
     var index = 0
     while index < rows.count {
-      if let found = Columns.read(rows, at: index, words) {
+      if let found = Columns.read(rows, at: index, words), !isTotals(rows[index], found) {
         start(found)
         index = found.rows.upperBound
         continue
@@ -55,6 +57,12 @@ struct TableReader {
       index += 1
     }
     descriptions.flush(into: &drafts, table: tables)
+  }
+
+  /// Whether what reads as a heading below the lines is that of totals: it names no designation, and counts nothing.
+  private func isTotals(_ row: Row, _ found: Columns) -> Bool {
+    guard !drafts.isEmpty, TotalsHeading(row, words) != nil else { return false }
+    return !found.columns.contains { $0.role == .quantity || $0.role == .unitPrice || words.notion("colonnes", in: $0.title) == "designation" }
   }
 
   private mutating func start(_ found: Columns) {
@@ -85,14 +93,28 @@ struct TableReader {
     if !sums.isEmpty, opensSmallPrint(row) { isSmallPrint = true }
     if isSmallPrint { return descriptions.interrupt(row, into: &drafts, table: tables) }
     let money = row.money
-    if let heading = bare {
-      if money.contains(where: \.isSum) {
-        takeValues(row, under: heading)
+    if let heading = totalsHeading {
+      if let found = heading.sums(on: row) {
+        descriptions.flush(into: &drafts, table: tables)
+        for (label, text, money) in found { record(label, text, money.amount, nil, row.region(money.tokens), isBlank: money.isBlank) }
+        totalsHeading = nil
         return
       }
-      bare = nil
+      if heading.isOver(row) { totalsHeading = nil }
     }
-    let pairs = LabelledSum.all(on: row, money)
+    if bare == nil, let heading = TotalsHeading(row, words) { totalsHeading = heading }
+    var pairs = LabelledSum.all(on: row, money)
+    if let heading = bare {
+      let beside = pairs.filter { pair in pair.money.allSatisfy { heading.isBeside($0.box) } && TotalLabel(pair.text, words) != nil }
+      if beside.isEmpty {
+        if money.contains(where: \.isSum) {
+          takeValues(row, under: heading)
+          return
+        }
+        bare = nil
+      }
+      pairs = beside.isEmpty ? pairs : beside
+    }
     let labels = pairs.map { isBelowLines(row) ? TotalLabel.below($0.text, words) : TotalLabel($0.text, words) }
     let reading = columns.map { TableRow(row, $0, words) }
     if !pairs.isEmpty, labels.contains(where: { $0 != nil }), labels.allSatisfy({ $0 != nil }), !isLine(pairs, labels, reading) {

@@ -24,6 +24,7 @@ struct TableRow {
     for run in Self.runs(row, without: taken) {
       guard let box = Box(around: row.tokens[run].map(\.box)), row.folded(run).contains(where: { $0.isLetter || $0.isNumber || $0 == "-" }) else { continue }
       let label = Vocabulary.label(row.text(run))
+      if let quantity = assigned[.quantity], quantity.tokens.upperBound == run.lowerBound, run.count <= 2, !label.contains(where: \.isNumber) { continue }
       let overNumbers = columns.columns.contains { $0.role.isNumeric && box.horizontalOverlap($0.box) > min(2, box.width / 3) }
       if overNumbers || columns.isBeyondDesignation(box) {
         if words.has("rubriques", "sans-prix", in: label.isEmpty ? "-" : label) {

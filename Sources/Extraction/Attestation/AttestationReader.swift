@@ -16,7 +16,7 @@ struct AttestationReader {
     let items = ItemReader(words: words, rows: rows, sentences: sentences).items()
     let coverage = CoverageReader(words: words, rows: rows, establishments: establishments)
     return Attestation(
-      criteria: criteria(items), hints: hints(items), counts: TallyReader(words: words, rows: rows, fields: fields).counts(), sendsDirectly: sendsDirectly,
+      criteria: criteria(items), hints: hints(items), counts: TallyReader(words: words, rows: rows, fields: fields, sentences: sentences).counts(), sendsDirectly: sendsDirectly,
       establishments: coverage.attested(), ordered: coverage.ordered(), secureMail: secureMail())
   }
 

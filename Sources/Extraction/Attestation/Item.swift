@@ -21,10 +21,10 @@ struct AttestationItem {
       parts.append(rest.slice(0..<match.range.lowerBound))
       rest = rest.slice(match.range.upperBound..<rest.utf8.count)
     }
-    return (parts + [rest]).filter { $0.utf8.count >= 8 }
+    return ([text] + parts + [rest]).filter { $0.utf8.count >= 8 }
   }
 
-  private static let joint = try? Pattern(#"(?:,|;| et)+ (?:de )?(?:qu[e'] ?|ainsi que |enfin )|; "#)
+  private static let joint = try? Pattern(#"(?:,|;| et)+ (?:de )?(?:qu[e'] ?|ainsi que |enfin )|; |, (?:et )?(?=(?:le|la|les|l'|celles?|celui|ceux|une?|des) ?[a-z])"#)
 }
 
 /// Parts an attestation into its points: the paragraphs of the running text and the cells of tables, with the marks before,

@@ -7,6 +7,7 @@ struct TallyReader {
   let words: Vocabulary
   let rows: [Row]
   let fields: [Field]
+  let sentences: [Sentence]
 
   private static let names = ["consultations-dmp", "documents", "indicateurs-tbb"]
   private static let number = try? Pattern(#"^(?:≥ ?|> ?)?(\d{1,6}(?: \d{3})*(?:,\d+)?)(?: ?%)?(?![\d/.-])"#)
@@ -22,21 +23,34 @@ struct TallyReader {
     for row in rows where row.zone == .body || row.zone == .textBox {
       found += cells(row).filter { one in !found.contains { $0.region.page == one.region.page && $0.region.line == one.region.line } }
     }
+    for sentence in sentences {
+      found += told(sentence).filter { one in !found.contains { $0.value.name == one.value.name } }
+    }
     return found
   }
 
-  /// A row whose first cell names a count and whose last one gives it, or a sentence that begins with it.
+  /// « 14 documents de santé … ont été envoyés au DMP », but not « au moins dix ».
+  private func told(_ sentence: Sentence) -> [Found<Tally>] {
+    let text = Fold.text(sentence.text)
+    guard !text.contains("seuil") else { return [] }
+    return (Self.leading?.all(in: text) ?? []).compactMap { match in
+      guard let group = match.groups[0], let count = Amount(text.slice(group)) else { return nil }
+      let before = text.slice(max(0, match.range.lowerBound - 12)..<match.range.lowerBound)
+      let rest = text.slice(match.range.lowerBound..<min(text.utf8.count, match.range.lowerBound + 100))
+      let clause = rest.split(whereSeparator: { ",;".contains($0) }).first.map(String.init) ?? rest
+      guard !before.contains("moins"), let name = name(clause) else { return nil }
+      return Found(Tally(name, count), at: sentence.region)
+    }
+  }
+
+  /// A row whose first cell names a count and whose last one gives it.
   private func cells(_ row: Row) -> [Found<Tally>] {
     if row.segments.count >= 2, let name = name(Vocabulary.label(row.text(row.segments[0]))) {
       for segment in row.segments.dropFirst() {
         if let count = count(row.folded(segment)), segment.count <= 3 { return [Found(Tally(name, count), at: row.region(segment))] }
       }
     }
-    let text = RowText(row)
-    guard let match = Self.leading?.first(in: text.text), let group = match.groups[0], let count = Amount(text.text.slice(group)) else { return [] }
-    let rest = text.text.slice(match.range.lowerBound..<text.text.utf8.count)
-    guard !text.text.slice(0..<match.range.lowerBound).contains("moins"), !text.text.contains("seuil"), let name = name(rest) else { return [] }
-    return [Found(Tally(name, count), at: row.region())]
+    return []
   }
 
   private func name(_ label: String) -> String? {
