@@ -42,11 +42,14 @@ struct TiesReader {
 
   private static let inline = try? Pattern(
     #"\b(?:(bons? de commande|bdc|commande|cde)|(devis|proposition commerciale|proposition|offre|cotation)|(facture))(?: [a-z]{2,10})? ?(?:n°|n ?[o°]|no|num\.?|numero|ref\.?|reference|nr|#) ?:? ?((?:[a-z]{1,5} )?[a-z0-9][a-z0-9/._-]*)"#)
+  /// « bon de commande BR-2026-8841 »: a number that no date looks like needs no « n° ».
+  private static let bare = try? Pattern(
+    #"\b(?:(bons? de commande|bdc|commande|cde)|(devis|cotation)|(facture)) ((?:[a-z]{1,6}[-/])+\d[a-z0-9/._-]*|\d{4}[-/]\d{2,}[a-z0-9/._-]*|[a-z]{1,3}\d{4,})"#)
 
   private func inline() -> [Ties.Reference] {
     rows.flatMap { row -> [Ties.Reference] in
       let text = RowText(row, 0..<row.tokens.count)
-      return (Self.inline?.all(in: text.text) ?? []).compactMap { match in
+      return ((Self.inline?.all(in: text.text) ?? []) + (Self.bare?.all(in: text.text) ?? [])).compactMap { match in
         guard let group = match.groups[3] else { return nil }
         let tokens = text.tokens(group)
         guard let number = Self.number(row, tokens.prefix(2)) else { return nil }

@@ -23,6 +23,7 @@ public struct PDFReader: DocumentReader {
     if truncated { pages.removeLast(pages.count - limits.pages) }
     let sideways = try Rotations(source: source, file: file, limits: limits).sideways()
     for index in pages.indices where sideways.contains(pages[index].number) { pages[index] = pages[index].sideways }
+    try FormBoxes(source: source, file: file, limits: limits).add(to: &pages, turned: sideways)
     let images = Images(source: source, file: file, limits: limits)
     let recognition = try recognise(&pages, images, file, limits, complaints)
 

@@ -78,4 +78,35 @@ import Testing
     let agreement = try await facts(of: text).agreement
     #expect(agreement.supplier.value != nil && agreement.client.value == nil)
   }
+
+  /// A row that answers « Oui » for one establishment and « Non » for another is no heading of columns.
+  @Test func oneColumnPerEstablishmentIsReadRowByRow() async throws {
+    let text = """
+      Point                               CHRS Herriot 215911439     Maison relais 213697915
+      Déploiement de la solution          Oui                        Oui
+      Tableau de bord TBB.1               Oui                        Non
+      """
+    #expect(try await states("tableau-de-bord", text).contains(.refused))
+    #expect(try await states("deploiement", text).allSatisfy { $0 == .attested })
+  }
+
+  @Test func whatIsReceivedByMessagesIsNotSentToPatients() async throws {
+    #expect(try await states("mssante-citoyenne", "☒ Intégration au dossier du patient des documents reçus par MSSanté") == [])
+  }
+
+  @Test(arguments: ["Signé le 12/05/2026 par Paul Simon", "Signé électroniquement par Paul Simon le 12/05/2026"])
+  func aSentenceSigns(line: String) async throws {
+    let text = "ATTESTATION DE VÉRIFICATION D'APTITUDE\nHOP-DPI-Va2\n\n☒ Consultation de Mon espace santé\n\nPour le client, le directeur : Paul Simon\n\(line)"
+    #expect(try await facts(of: text).agreement.client.value != nil)
+  }
+
+  @Test(arguments: ["bon de commande BR-2026-8841", "commande AHI-24-118", "devis D2026114"])
+  func anOrdersNumberNeedsNoSign(line: String) async throws {
+    let number = String(line.split(separator: " ").last ?? "")
+    #expect(try await facts(of: "ATTESTATION DE VA - HOP-DPI-Va2\nRéférence au \(line) du 3 mars 2026").ties.references.contains { $0.number == number })
+  }
+
+  @Test func aDateAfterAnOrderIsNoNumber() async throws {
+    #expect(try await facts(of: "ATTESTATION DE VA - HOP-DPI-Va2\nRéférence à la commande 12-05-2026").ties.references.isEmpty)
+  }
 }

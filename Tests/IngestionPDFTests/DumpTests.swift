@@ -7,7 +7,7 @@ import Testing
 
 /// Every fixture prints as the file beside it says. With SEGURLINT_GOLDEN set, the files are written instead.
 @Suite struct DumpTests {
-  @Test(arguments: ["quote", "columns", "sideways", "rotated", "upside-down", "doubled", "margins", "signed", "broken"])
+  @Test(arguments: ["quote", "columns", "sideways", "rotated", "upside-down", "doubled", "margins", "signed", "broken", "form"])
   func prints(_ name: String) async throws {
     let dump = try await PDFReader().read(Fixture.source(name + ".pdf"), limits: .standard).dump
     let golden = Fixture.path(name + ".txt")

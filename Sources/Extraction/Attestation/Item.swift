@@ -65,6 +65,7 @@ struct ItemReader {
     if let state = state(within: inside, text) { states.append(state) }
     if !inside.hasMarks || states.isEmpty {
       for index in range { states += beside(rows[index], index, own) }
+      if states.isEmpty { states = between(range) }
     }
     let bare = inside.parts.compactMap { part in if case .words(let words) = part { words } else { nil } }.joined(separator: " ")
     return AttestationItem(text: bare, region: sentence.region, states: states, rows: range)
@@ -111,6 +112,17 @@ struct ItemReader {
       guard segment.count <= 8 else { return nil }
       return marks.state(ofCell: text)
     }
+  }
+
+  /// The marks on a row of their own right above or below: of a cell whose words are centred beside two rows.
+  private func between(_ range: Range<Int>) -> [AttestedCriterion.State] {
+    for (index, near) in [(range.lowerBound - 1, range.lowerBound), (range.upperBound, range.upperBound - 1)] where rows.indices.contains(index) {
+      let row = rows[index], own = rows[near]
+      guard row.hasGeometry, row.page == own.page, abs(row.top - own.top) < own.height * 0.95, !marks.isHeading(row) else { continue }
+      let states = row.segments.map { marks.state(ofCell: row.folded($0)) }
+      if states.allSatisfy({ $0 != nil }), !states.isEmpty { return states.compactMap { $0 } }
+    }
+    return []
   }
 
   private func isMark(_ text: String) -> Bool {

@@ -77,8 +77,10 @@ struct MarkReader {
 
   /// Whether a row is a heading of columns of marks: it names two states, and marks none.
   func isHeading(_ row: Row) -> Bool {
-    let told = row.segments.compactMap { named("colonne", in: Vocabulary.label(row.text($0))) } + inlineHeadings(row).map(\.0)
-    return Set(told).count >= 2 && !Ticks(row.folded()).hasMarks
+    let named = row.segments.map { self.named("colonne", in: Vocabulary.label(row.text($0))) }
+    guard zip(row.segments, named).allSatisfy({ $1 != nil || $0.count <= 3 || !inlineHeadings(row).isEmpty }) else { return false }
+    let told = named.compactMap { $0 } + inlineHeadings(row).map(\.0)
+    return told.count >= 2 && Set(told).count == told.count && !Ticks(row.folded()).hasMarks
   }
 
   /// « Oui Non » set so near that no gap parts them.

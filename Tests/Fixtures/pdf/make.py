@@ -133,7 +133,20 @@ def margins(page):
         page.showPage()
 
 
+def form(page):
+    """Boxes of a form: what is ticked stands in the fields, and in no text."""
+    put(page, 50, 60, "Attestation de vérification d'aptitude")
+    for index, (text, ticked) in enumerate([("Consultation de Mon espace santé", True), ("Intégration des documents MSSanté", False)]):
+        page.acroForm.checkbox(name=f"point{index}", checked=ticked, x=50, y=HEIGHT - 102 - 20 * index, size=10)
+        put(page, 66, 100 + 20 * index, text)
+    put(page, 50, 140, "Réserves :")
+    for value, ticked, x in (("oui", False, 120), ("non", True, 170)):
+        page.acroForm.radio(name="reserves", value=value, selected=ticked, x=x, y=HEIGHT - 142, size=10)
+        put(page, x + 14, 140, value)
+
+
 sheet("quote.pdf", quote)
+sheet("form.pdf", form)
 sheet("columns.pdf", columns)
 sheet("sideways.pdf", sideways)
 sheet("rotated.pdf", rotated)
