@@ -56,7 +56,7 @@ extension CannotAnnotate {
 
   static func system(_ detail: String) -> CannotAnnotate {
     CannotAnnotate(
-      fr: "la copie n'a pas pu être préparée (\(detail)) : vérifiez la place libre et les droits du dossier temporaire.",
-      en: "the copy could not be prepared (\(detail)): check the free space and the permissions of the temporary folder.")
+      fr: "la copie n'a pas pu être préparée (\(detail)) : libérez de la mémoire, puis recommencez.",
+      en: "the copy could not be prepared (\(detail)): free some memory, then try again.")
   }
 }
