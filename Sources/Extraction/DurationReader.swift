@@ -11,9 +11,9 @@ struct DurationReader {
     #"\b(?:maintenance|maintien en conditions?|droits? d'(?:usage|utilisation)|licences?|portabilite)\b[^.]{0,90}?\b"# + number + #"\b"#)
   private static let support = try? Pattern(#"\b(?:support|assistance)\b[^.]{0,60}?\b"# + number + #"\b[^.]{0,60}?\b(?:solde|paiement|mise en service|installation|livraison)"#)
   private static let portability = try? Pattern(
-    #"(?:\b(?:portabilite|restitution|export\w*|extraction|remise|mise a disposition|recuper\w+|fourni\w*)\b[^.]{0,70}?\b(?:donnees|historique|dossiers?|base)|\b(?:donnees|historique|dossiers?|base)\b[^.]{0,50}?\b(?:restituee?s?|exportee?s?|extraites?))\b[^.]{0,80}?\b"# + number + #"\b"#)
+    #"(?:\b(?:portabilite|restitution|export\w*|extraction|remise|mise a disposition|recuper\w+|fourni(?:e|es|s|t|r|ture|ra)?|remet\w*|restitu\w+)\b[^.]{0,70}?\b(?:donnees|historique|dossiers|base)|\b(?:donnees|historique|dossiers?|base)\b[^.]{0,50}?\b(?:restituee?s?|exportee?s?|extraites?))\b[^.]{0,80}?\b"# + number + #"\b"#)
   private static let price = try? Pattern(
-    #"(?:\b(?:portabilite|restitution|export\w*|extraction|remise|recuper\w+)\b[^.]{0,70}?\b(?:donnees|historique|dossiers?|base)|\b(?:donnees|historique|dossiers?|base)\b[^.]{0,50}?\b(?:restituee?s?|exportee?s?|extraites?))\b[^.]{0,120}?(?:\bfactur\w+|\bpayant\w*|\bsur devis\b|\bobjet d'un devis\b|\d ?(?:€|eur)|\btarif)|(?:\bfactur\w+|\bpayant\w*|\d ?(?:€|eur)|\bforfait\b)[^.]{0,60}\b(?:pour|au titre de) (?:la |l'|toute )?(?:portabilite|restitution|export\w*|extraction)\b[^.]{0,30}\b(?:donnees|historique|dossiers?|base)\b"#)
+    #"\bportabilite\b[^.]{0,30}?\d ?(?:€|eur)|(?:\b(?:portabilite|restitution|export\w*|extraction|remise|recuper\w+)\b[^.]{0,70}?\b(?:donnees|historique|dossiers?|base)|\b(?:donnees|historique|dossiers?|base)\b[^.]{0,50}?\b(?:restituee?s?|exportee?s?|extraites?))\b[^.]{0,120}?(?:\bfactur\w+|\bpayant\w*|\bsur devis\b|\b(?:objet|lieu) (?:d'|a )une? (?:devis|facturation|facture)\b|\d ?(?:€|eur)|\btarif)|(?:\bfactur\w+|\bpayant\w*|\d ?(?:€|eur)|\bforfait\b)[^.]{0,60}\b(?:pour|au titre de) (?:la |l'|toute )?(?:portabilite|restitution|export\w*|extraction)\b[^.]{0,30}\b(?:donnees|historique|dossiers?|base)\b"#)
   private static let free = try? Pattern(#"\bsans (?:frais|facturation|surcout|supplement)|\bgratuit\w*|\baucun (?:frais|cout)|\bne (?:sera|seront|peut|peuvent) (?:pas |etre )?factur|\bnon factur|\bsans etre factur|\breversib|\bformats? (?:specifique|particulier|different)|\badaptation|\breprise\b"#)
   private static let ceiling = try? Pattern(#"\bduree restante\b|\bpreavis\b|\bresili\w+|\bdenonc\w+|\bgarantie\b|\bpenalite|\bdelai de paiement|\bsous (?:\S+ ){0,2}jours\b|\bretard\b|\bobsol|\bfin de (?:vie|maintenance)|\brenouvel|\breconduc|\breconduit|\bre-?engag|\bprolong"#)
   private static let billed = try? Pattern(#"\b(?:au-?dela|ensuite|puis|a l'issue|apres|par la suite|a compter de la|passe ce delai|a l'expiration)\b[^.]{0,100}\b(?:factur\w+|payant\w*|due?s?|tarif|devis|€|eur|souscri\w+)|\bfactur\w+[^.]{0,60}\b(?:a compter de|des|a partir de) la? ?\S* ?annee"#)
@@ -39,13 +39,14 @@ struct DurationReader {
     }
     guard !(Self.elsewhere?.matches(text) ?? false) else { return [] }
     var found: [Statement] = []
-    if let months = Self.months(Self.maintenance?.first(in: text), in: text), !(Self.ceiling?.matches(text) ?? false) {
+    let days = Self.days(Self.portability?.first(in: text), in: text)
+    if days == nil, let months = Self.months(Self.maintenance?.first(in: text), in: text), !(Self.ceiling?.matches(text) ?? false) {
       let billed = Self.billed?.matches(text) ?? false
       found.append(Statement(billed ? .maintenanceMonthsThenBilled : .maintenanceMonths, amount: Amount(months), at: region))
     }
     if let months = Self.months(Self.support?.first(in: text), in: text) { found.append(Statement(.supportMonths, amount: Amount(months), at: region)) }
     let isFree = Self.free?.matches(text) ?? false
-    if let days = Self.days(Self.portability?.first(in: text), in: text) { found.append(Statement(.portabilityDays, amount: Amount(days), at: region)) }
+    if let days { found.append(Statement(.portabilityDays, amount: Amount(days), at: region)) }
     if !isFree, Self.price?.matches(text) ?? false { found.append(Statement(.portabilityPriced, at: region)) }
     return found
   }

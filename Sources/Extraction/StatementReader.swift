@@ -22,7 +22,8 @@ struct StatementReader {
       let billed = words.has("enonces", "facturation", in: text) && !words.has("enonces", "negation", in: text)
       if included, maintenance, !words.has("enonces", "non-inclus", in: text) { found.append(Statement(.maintenanceIncluded, at: region)) }
       if billed, !elsewhere, !included || words.has("enonces", "non-inclus", in: text) {
-        found.append(Statement(maintenance ? .maintenanceBilled : .supportBilled, at: region))
+        let apart = words.has("enonces", "contrat-distinct", in: text)
+        if maintenance || !apart { found.append(Statement(!maintenance ? .supportBilled : apart ? .maintenanceBilledApart : .maintenanceBilled, at: region)) }
       }
     }
     if words.has("enonces", "reste", in: text), !words.has("enonces", "reste-nul", in: text) {

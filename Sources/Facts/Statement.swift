@@ -14,12 +14,16 @@ public struct Statement: Sendable {
   public enum Meaning: String, Sendable {
     /// Maintenance of the Prestation is billed to the client.
     case maintenanceBilled
+    /// The same under a contract of its own.
+    case maintenanceBilledApart
     /// A support, hosting or TMA contract, its content untold, is billed.
     case supportBilled
     /// Corrective maintenance is said to be included.
     case maintenanceIncluded
     /// A part of the Prestation is left to the client.
     case remainder
+    /// A share of the Prestation's price, in percent, is left to the client.
+    case clientShare = "part-du-client"
     /// Somebody is said to pay the Prestation, in other words than the mention's.
     case fundedOtherwise
 
@@ -72,7 +76,7 @@ public struct Statement: Sendable {
     public static let told: [Meaning] = [
       .otherFunding, .conditionalSale, .riskOfReferencing, .riskOfPayment, .riskOfDelay, .waiver, .attestationDeadline, .firmWithoutReferencing,
       .noNotice, .certificateBySite, .outsideTold, .shortTraining, .crowdedTraining, .trainingWithoutSupport, .otherSpecialty,
-      .otherStructure, .noStays,
+      .otherStructure, .noStays, .clientShare,
     ]
   }
   public let meaning: Meaning

@@ -10,6 +10,8 @@ struct ResteAChargeSurLaPrestationRule: Rule {
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €\nReste à charge          0,00 €"),
     .passes("DEVIS HOP-DPI-Va2\nDésignation              Montant HT\nPrestation Ségur         1 000,00 €\nModule Paie hors Ségur     500,00 €\nReste à charge             500,00 €"),
+    .fails(.quotePart, "DEVIS HOP-DPI-Va2\nPrestation Ségur    1 000,00 €\n↓Une participation de 10 % du montant de la Prestation Ségur est demandée au client."),
+    .fails(.reste(300), "DEVIS HOP-DPI-Va2\nPrestation Ségur    1 000,00 €\n↓La part non financée par l'État, soit 300 €, sera facturée au client."),
     .fails(.reste(0), "DEVIS HOP-DPI-Va2\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €\n↓Reste à charge         120,00 €"),
   ]
 
@@ -23,6 +25,9 @@ struct ResteAChargeSurLaPrestationRule: Rule {
     }
     if let wrong = left.first(where: { $0.value > .zero && !Self.isOfOthers($0.value, others, piece) }) {
       return [finding(.reste(wrong.value), at: [wrong.region], .resteACharge, piece, context)]
+    }
+    if let share = piece.statements.first(where: { $0.meaning == .clientShare }) {
+      return [finding(.quotePart, at: [share.region], .resteACharge, piece, context)]
     }
     if case .found(let funded, let region) = piece.totals.funded, let short = Self.shortfall(funded, region, piece) {
       return [finding(.part(funded, short), at: [region], .resteACharge, piece, context)]
@@ -59,6 +64,13 @@ extension Optional where Wrapped == Amount {
 }
 
 extension Message {
+  fileprivate static let quotePart = Message(
+    "quote-part", .erreur,
+    Text(
+      fr: "Une part de la Prestation est laissée à la charge du client, qui ne doit rien payer pour elle.",
+      en: "A share of the Prestation is left to the client, who owes nothing for it."),
+    suggestion: nothing)
+
   fileprivate static func reste(_ amount: Amount) -> Message {
     Message(
       "reste-a-charge", .erreur,

@@ -12,6 +12,8 @@ struct CommandeMaintenueSansReferencementRule: StatementRule {
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nEn l'absence de référencement, la commande est caduque."),
     .fails(.ferme, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La commande demeure ferme et définitive, même en l'absence de référencement."),
     .fails(.dispense, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Le fournisseur est dispensé d'informer le client de l'expiration des 120 jours."),
+    .fails(.ferme, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Le client reste engagé par sa commande, que la solution soit référencée ou non."),
+    .fails(.ferme, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La commande n'est pas remise en cause par le refus de référencement."),
   ]
 
   static let forbidden: [(Statement.Meaning, Message)] = [(.firmWithoutReferencing, .ferme), (.noNotice, .dispense)]

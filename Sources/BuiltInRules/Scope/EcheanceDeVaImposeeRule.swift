@@ -11,6 +11,8 @@ struct EcheanceDeVaImposeeRule: StatementRule {
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nLa VA est signée après la mise en service."),
     .fails(.echeance, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La VA signée devra être retournée au plus tard le 30 juin 2026."),
+    .fails(.echeance, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Le client dispose de quinze jours pour signer la VA."),
+    .fails(.echeance, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓À défaut de réserves sous huit jours, la vérification d'aptitude est réputée prononcée."),
   ]
 
   static let forbidden: [(Statement.Meaning, Message)] = [(.attestationDeadline, .echeance)]

@@ -13,6 +13,7 @@ struct ElementExcluDansLaPrestationRule: Rule {
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nLa Prestation ne comprend pas les boîtes aux lettres MSSanté."),
     .fails(.exclu(.mailboxes), "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La Prestation comprend trois boîtes aux lettres MSSanté."),
     .fails(.exclu(.medicines), "DEVIS HOP-DPI-Va2\nDésignation                                      Montant HT\n↓Prestation Ségur, base de médicaments incluse    1 000,00 €"),
+    .fails(.exclu(.mailboxes), "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Dans le cadre de la Prestation, cinq adresses MSSanté nominatives sont ouvertes."),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {

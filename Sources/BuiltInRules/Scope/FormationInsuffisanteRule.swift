@@ -12,6 +12,7 @@ struct FormationInsuffisanteRule: StatementRule {
     .fails(.duree, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Formation de 30 minutes par référent."),
     .fails(.groupe, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Formation à distance, jusqu'à 40 participants par session."),
     .fails(.supports, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Les formations à distance ne sont pas enregistrées."),
+    .fails(.duree, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La formation est dispensée en une session collective de 30 minutes."),
   ]
 
   static let forbidden: [(Statement.Meaning, Message)] = [

@@ -13,6 +13,9 @@ struct MaintenanceFactureeRule: Rule {
     .passes("DEVIS HOP-DPI-Va2\nDésignation           Montant HT\nPrestation Ségur      1 000,00 €\nMaintenance corrective    0,00 €"),
     .fails(.ligne, "DEVIS HOP-DPI-Va2\nDésignation           Montant HT\nPrestation Ségur      1 000,00 €\n↓Maintenance annuelle    365,00 €"),
     .fails(.annonce, "DEVIS HOP-DPI-Va2\nPrestation Ségur      1 000,00 €\n↓Le coût de la maintenance sera facturé au client."),
+    .fails(.annonce, "DEVIS HOP-DPI-Va2\nPrestation Ségur      1 000,00 €\n↓La maintenance de la solution fait l'objet d'un contrat séparé et payant."),
+    .passes(
+      "DEVIS HOP-DPI-Va2\nPrestation Ségur      1 000,00 €\nLa maintenance corrective du périmètre Ségur est incluse.\nLa maintenance du logiciel fait l'objet d'un contrat séparé et payant."),
     .fails(.support, "DEVIS HOP-DPI-Va2\nDésignation           Montant HT\nPrestation Ségur      1 000,00 €\n↓Contrat d'assistance    365,00 €"),
   ]
 
@@ -27,7 +30,8 @@ struct MaintenanceFactureeRule: Rule {
     }
     let priced = Set(piece.lines.map { [$0.region.page, $0.region.line] })
     let told = piece.statements.filter { !priced.contains([$0.region.page, $0.region.line]) }
-    let named = told.filter { $0.meaning == .maintenanceBilled }
+    let isIncluded = piece.statements.contains { $0.meaning == .maintenanceIncluded }
+    let named = told.filter { $0.meaning == .maintenanceBilled || $0.meaning == .maintenanceBilledApart && !isIncluded }
     if let statement = named.first { return [finding(.annonce, at: [statement.region], .maintenance, piece, context)] }
     if let statement = told.first(where: { $0.meaning == .supportBilled }) {
       return [finding(.supportAnnonce, at: [statement.region], .maintenance, piece, context)]

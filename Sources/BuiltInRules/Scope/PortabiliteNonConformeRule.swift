@@ -11,8 +11,12 @@ struct PortabiliteNonConformeRule: Rule {
   static let examples: [Example] = [
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nExport de l'historique des données sous 90 jours, sans frais pour le Client."),
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nLa réversibilité des données vers un autre éditeur est facturée 900 €."),
+    .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nLe fournisseur informe le client si le dossier n'est pas déposé dans le délai de 120 jours."),
     .fails(.lente(90), "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Restitution des données du client sous 120 jours, sans frais."),
     .fails(.payante, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓L'export des données du client est facturé 450,00 €."),
+    .fails(.payante, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La restitution des données donnera lieu à un devis."),
+    .fails(.payante, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Portabilité : 800 € HT par base exportée."),
+    .fails(.lente(90), "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓L'éditeur remet les données du client dans les quatre mois de la demande."),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {

@@ -12,6 +12,7 @@ struct RattrapageNonDistinctRule: Rule {
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nLa Prestation ne comprend pas le rattrapage d'une version obsolète."),
     .fails(.dedans, "DEVIS HOP-DPI-Va2\nDésignation                                        Montant HT\n↓Prestation Ségur et rattrapage de version           1 000,00 €"),
     .fails(.dedans, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Le montant de la Prestation comprend la remise à niveau de votre version."),
+    .fails(.dedans, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La Prestation inclut la migration depuis la version 1.8, obsolète."),
   ]
 
   func check(_ piece: Facts, in context: Context) throws(Undecided) -> [Finding] {

@@ -12,6 +12,7 @@ struct RenonciationAIndemnisationRule: StatementRule {
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nLe fournisseur renonce à toute indemnité en cas d'annulation."),
     .fails(.renonciation, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Le client renonce à toute indemnisation en cas de retard."),
     .fails(.renonciation, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓L'établissement ne pourra prétendre à aucune indemnité de ce fait."),
+    .fails(.renonciation, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Aucune indemnisation ne pourra être réclamée à l'éditeur."),
   ]
 
   static let forbidden: [(Statement.Meaning, Message)] = [(.waiver, .renonciation)]

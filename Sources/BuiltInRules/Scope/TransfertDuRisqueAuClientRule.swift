@@ -16,6 +16,8 @@ struct TransfertDuRisqueAuClientRule: StatementRule {
     .fails(.referencement, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓En cas de refus du référencement, le prix sera facturé au client."),
     .fails(.paiement, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Si la demande d'avance est rejetée par l'ASP, la facture est adressée au Client, qui l'acquitte à réception."),
     .fails(.retard, "DEVIS MS-DUI-Va2\nPrestation Ségur Vague 2   1 000,00 €\n\n↓Si l'installation n'est pas achevée par le Fournisseur avant la fin du dispositif, son prix est réglé par le Client."),
+    .fails(.paiement, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Le client demeure débiteur du prix jusqu'au complet paiement par l'État."),
+    .fails(.referencement, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓En cas de refus de référencement, le client prendra à sa charge les travaux déjà réalisés."),
     .passes("DEVIS MS-DUI-Va2\nPrestation Ségur Vague 2   1 000,00 €\n\nSi l'installation n'est pas achevée à temps, aucune somme n'est due par le Client."),
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nL'agence a relevé, dans d'autres offres, une clause selon laquelle les sommes non prises en charge deviendraient dues par le Client."),
     .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nEn aucun cas les sommes non versées par l'ASP ne deviendront dues par le Client."),

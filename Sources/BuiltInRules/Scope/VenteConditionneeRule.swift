@@ -17,6 +17,9 @@ struct VenteConditionneeRule: StatementRule {
     .fails(.conditionnee, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Offre valable pour tout engagement de 36 mois."),
     .fails(.conditionnee, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La présente offre comprend obligatoirement la souscription au module Agenda."),
     .fails(.conditionnee, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La mise à jour est réservée aux clients titulaires d'un contrat Premium."),
+    .fails(.conditionnee, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Sans souscription du contrat Confort, la Prestation ne pourra être réalisée."),
+    .fails(.conditionnee, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓La version n'est livrée qu'aux clients dont le contrat a été prolongé."),
+    .fails(.conditionnee, "DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Le bénéfice du financement implique l'adhésion du client au pack Sérénité."),
   ]
 
   static let forbidden: [(Statement.Meaning, Message)] = [(.conditionalSale, .conditionnee)]
