@@ -191,7 +191,7 @@ struct AgreementReader {
     for row in rows {
       for segment in row.segments {
         let text = row.folded(segment)
-        guard words.has("signature", "approuve", in: text), segment.count <= 14, !words.has("signature", "approbation-demandee", in: text) else { continue }
+        guard words.has("signature", "approuve", in: text), segment.count <= 24, !words.has("signature", "approbation-demandee", in: text) else { continue }
         return Found(row.text(segment), at: row.region(segment))
       }
     }
@@ -202,8 +202,9 @@ struct AgreementReader {
   private var callsItselfAProposal: Bool {
     var isProposal = false
     for row in rows.prefix(25) {
-      for segment in row.segments where segment.count <= 10 {
+      for segment in row.segments {
         let label = Vocabulary.label(row.text(segment)).trimmed(of: "[]")
+        guard segment.count <= (label.hasPrefix("objet") ? 25 : 10) else { continue }
         if words.has("signature", "champ", in: label) { continue }
         if words.has("signature", "ferme", in: label) { return false }
         if words.has("signature", "etude", in: label) { isProposal = true }

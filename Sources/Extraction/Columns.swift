@@ -113,14 +113,14 @@ struct Columns: Sendable {
 
   /// A run of heading words cut where one heading ends and the next begins.
   private static func split(_ row: Row, _ segment: Range<Int>) -> [Range<Int>] {
-    let enders: Set<String> = ["ht", "ttc", "tva", "qte", "quantite", "unitaire", "%", "pu", "designation", "description", "libelle"]
+    let enders: Set<String> = ["ht", "ttc", "tva", "qte", "quantite", "unitaire", "%", "pu", "rem", "remise", "designation", "description", "libelle"]
     let starters: Set<String> = ["pu", "prix", "montant", "mt", "total", "taux", "tva", "qte", "quantite", "remise", "ttc", "mnt"]
     var parts: [Range<Int>] = []
     var start = segment.lowerBound
     for index in segment.dropFirst() {
       let before = Vocabulary.label(row.tokens[index - 1].text), here = Vocabulary.label(row.tokens[index].text)
       let gap = row.tokens[index].box.left - row.tokens[index - 1].box.right
-      let wide = row.hasGeometry && gap > max(row.tokens[index].box.height * 0.5, Typewriter.space((row.tokens[index - 1].text, row.tokens[index - 1].box), (row.tokens[index].text, row.tokens[index].box)))
+      let wide = row.hasGeometry && gap > max(row.tokens[index].box.height * 0.4, Typewriter.space((row.tokens[index - 1].text, row.tokens[index - 1].box), (row.tokens[index].text, row.tokens[index].box)))
       if wide || enders.contains(before) && starters.contains(here) {
         parts.append(start..<index)
         start = index

@@ -7,6 +7,7 @@ struct DriverReader {
   let words: Vocabulary
   let rows: [Row]
   let fields: [Field]
+  let sentences: [Sentence]
 
   func drivers(identifiers: [Identifier]) -> Drivers {
     let nowhere = rows.first?.region() ?? Region(page: 1, line: 1, box: nil, quote: "")
@@ -25,7 +26,7 @@ struct DriverReader {
     for field in named.filter({ !$0.label.hasPrefix("base de calcul") }) + named.filter({ $0.label.hasPrefix("base de calcul") }) {
       if let other, words.has("champs", other, in: field.label) { continue }
       guard let (row, range) = field.value else { continue }
-      if let found = whole(row, range), found.0 >= leastOf(notion) { return .found(found.0, row.region(found.1)) }
+      if let found = whole(row, range), found.0 >= leastOf(notion), found.0 < 10_000 || notion == "activite-combinee" { return .found(found.0, row.region(found.1)) }
     }
     return inSentences(notion)
   }
@@ -46,20 +47,21 @@ struct DriverReader {
     return nil
   }
 
-  private static let sentences: [String: String] = [
-    "activite-combinee": #"activites? combinees?(?: \S+){0,8}?[ :(]+(\d[\d ]*\d|\d)(?! ?(?:€|eur|%))"#,
+  private static let spoken: [String: String] = [
+    "activite-combinee": #"activites? combinees?(?: \(?20\d\d\)?)?(?: \S+){0,8}?[ :(]+(\d[\d ]*\d|\d)(?! ?(?:€|eur|%))"#,
     "esms": #"(?<!\d a )(?<!\d et )(?<!\d-)(?<!\d - )\b(\d{1,3}) (?:esms|essms)\b"#,
+    "esms-og": #"\b(?:organisme gestionnaire|og)\b(?: \S+){0,3} (?:compte|gere|regroupe|comprend|comporte|exploite|detient)\w*(?: \S+){0,2} (\d{1,3}) (?:esms|essms)\b"#,
     "effectifs": #"\b(\d{1,3}) (?:professionnels|ps\b|praticiens)"#,
   ]
 
   private func inSentences(_ notion: String) -> Reading<Int>? {
-    guard let source = Self.sentences[notion], let pattern = try? Pattern(source) else { return nil }
-    for row in rows {
-      let text = row.folded()
-      guard let match = pattern.first(in: text), let group = match.groups[0] else { continue }
+    guard let source = Self.spoken[notion], let pattern = try? Pattern(source) else { return nil }
+    let wholeOG = notion == "esms" ? Self.spoken["esms-og"].flatMap { try? Pattern($0) } : nil
+    for (text, region) in rows.map({ ($0.folded(), $0.region()) }) + sentences.map({ (Fold.text($0.text), $0.region) }) {
+      guard let match = pattern.first(in: text), let group = match.groups[0], !(wholeOG?.matches(text) ?? false) else { continue }
       let digits = text.slice(group).filter(\.isNumber)
       guard let value = Int(digits), value > 0, !(notion == "activite-combinee" && (2000...2030).contains(value)) else { continue }
-      return .found(value, row.region())
+      return .found(value, region)
     }
     return nil
   }

@@ -15,7 +15,7 @@ struct EstablishmentReader {
     let ordered = finess.filter { isListed($0, among: finess) }
     let lists = joined(ordered)
     let listed = zip(ordered, lists).map { located, list in
-      Establishment(finess: located.identifier, category: category(of: located.row, columns), list: list)
+      Establishment(finess: located.identifier, category: category(of: located, columns), list: list)
     }
     let rowsOfList = Set(ordered.map(\.row))
     let profiles = ProfileReader(words: words, rows: rows)
@@ -66,9 +66,9 @@ struct EstablishmentReader {
   }
 
   /// The category that stands on the row of a FINESS: in its column, or after its name.
-  private func category(of index: Int, _ columns: [(row: Int, box: Box)]) -> Found<String>? {
-    let row = rows[index]
-    if let inline = inlineCategory(index) { return inline }
+  private func category(of located: LocatedIdentifier, _ columns: [(row: Int, box: Box)]) -> Found<String>? {
+    let index = located.row, row = rows[index]
+    if let inline = inlineCategory(index, after: located.range.upperBound) ?? brokenCategory(located) ?? inlineCategory(index) { return inline }
     guard let column = columns.last(where: { $0.row < index && index - $0.row < 130 && rows[$0.row].page >= row.page - 1 }) else { return nil }
     let isBetween = rows[(column.row + 1)..<index].contains { $0.money.contains { $0.hasCurrency } }
     guard !isBetween else { return nil }
@@ -88,8 +88,8 @@ struct EstablishmentReader {
   }
 
   /// « catégorie FINESS : 500 », « (cat. 214) ».
-  private func inlineCategory(_ index: Int) -> Found<String>? {
-    for segment in rows[index].segments {
+  private func inlineCategory(_ index: Int, after start: Int = 0) -> Found<String>? {
+    for segment in rows[index].segments.map({ max($0.lowerBound, start)..<max($0.upperBound, start) }) where !segment.isEmpty {
       let text = RowText(rows[index], segment)
       guard let match = words.pattern("etablissements", "categorie-en-ligne")?.first(in: text.text), let group = match.groups.compactMap({ $0 }).first else { continue }
       return Found(text.text.slice(group), at: rows[index].region(text.tokens(group)))
@@ -97,9 +97,18 @@ struct EstablishmentReader {
     return nil
   }
 
+  /// A category right after a number, over the end of its row.
+  private func brokenCategory(_ located: LocatedIdentifier) -> Found<String>? {
+    let row = rows[located.row], start = located.range.upperBound
+    guard located.row + 1 < rows.count, row.tokens.count - start <= 3 else { return nil }
+    let next = rows[located.row + 1], text = row.folded(start..<row.tokens.count) + " " + next.folded(0..<min(3, next.tokens.count))
+    guard let group = words.pattern("etablissements", "categorie-en-ligne")?.first(in: text)?.groups.compactMap({ $0 }).first else { return nil }
+    return Found(text.slice(group), at: next.region(0..<min(2, next.tokens.count)))
+  }
+
   /// The categories that the piece states elsewhere than in the list: the client's own.
   private func ownCategories(except listed: Set<Int>) -> [Found<String>] {
-    var found = rows.indices.filter { !listed.contains($0) }.compactMap(inlineCategory)
+    var found = rows.indices.filter { !listed.contains($0) }.compactMap { inlineCategory($0) }
     for field in fields where words.has("etablissements", "categorie-de-finess", in: field.label) {
       guard let (row, range) = field.value, !field.row.folded(field.labelRange).contains("juridique"),
         let token = range.first(where: { Self.isCode(row.tokens[$0].folded) }), !found.contains(where: { $0.region.page == row.page && $0.region.line == row.number })

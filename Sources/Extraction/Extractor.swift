@@ -61,7 +61,7 @@ public struct Extractor: Sendable {
       prestation: scheme.prestation(lines: lines), schemeDoubts: scheme.doubts(lines: lines), lines: lines,
       table: table.headingRow?.region() ?? lines.first?.region ?? nowhere, totals: totals, numbers: numbers,
       dates: dates, impossibleDates: DateReader(words: words).impossible(in: rows), identifiers: identifiers,
-      drivers: DriverReader(words: words, rows: rows, fields: fields).drivers(identifiers: identifiers),
+      drivers: DriverReader(words: words, rows: rows, fields: fields, sentences: sentences).drivers(identifiers: identifiers),
       referencing: statements.referencing(sentences, number: numbers.referencing, fields: fields),
       clause: ClauseReader(words: words).clause(in: sentences, lookedIn: end),
       parties: parties,

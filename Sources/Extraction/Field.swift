@@ -53,11 +53,11 @@ struct Field: Sendable {
         let lead = lead(row, segment, marks[0], words)
         return [lead].compactMap { $0 } + marks.enumerated().compactMap { order, mark in
           let first = lead?.value?.range.upperBound ?? segment.lowerBound
-          let start = order == 0 ? first : labelStart(row, after: marks[order - 1], before: mark)
+          let start = order == 0 ? first : labelStart(row, after: marks[order - 1], before: mark, words)
           var label = Vocabulary.label(row.text(start..<(mark + 1)))
           if order == 0, !isKnown(label, words), let above = wrapped(rows, index, segment) { label = above + " " + label }
           guard !label.isEmpty, label.utf8.count <= 120 else { return nil }
-          let end = order + 1 < marks.count ? labelStart(row, after: mark, before: marks[order + 1]) : segment.upperBound
+          let end = order + 1 < marks.count ? labelStart(row, after: mark, before: marks[order + 1], words) : segment.upperBound
           let own = (mark + 1)..<max(end, mark + 1)
           let value = own.isEmpty ? beside(row, segments, place, words) ?? besideAbove(rows, index, segment) ?? below(rows, index, segment, words) : (row, own)
           return Field(label: label, row: row, labelRange: start..<(mark + 1), value: value)
@@ -94,11 +94,13 @@ struct Field: Sendable {
     text == ":" || text == "=" || text.hasSuffix(":") && text.count > 1
   }
 
-  /// Where the label that ends at a mark begins, when several stand on one segment: after a bar, or four words back.
-  private static func labelStart(_ row: Row, after previous: Int, before mark: Int) -> Int {
-    let nearest = max(previous + 2, mark - 5)
-    let bar = (nearest..<max(nearest, mark)).last { ["|", "•", "–", "-", "/"].contains(row.tokens[$0].text) }
-    return bar.map { $0 + 1 } ?? max(nearest, mark - 3)
+  /// Where the label that ends at a mark begins, when several stand on one segment: after a bar, at the first of known
+  /// words, or four words back.
+  private static func labelStart(_ row: Row, after previous: Int, before mark: Int, _ words: Vocabulary) -> Int {
+    let nearest = max(previous + 2, mark - 5), places = nearest..<max(nearest, mark)
+    let bar = places.last { ["|", "•", "·", "—", "–", "-", "/", ";"].contains(row.tokens[$0].text) || row.tokens[$0].text.hasSuffix(";") }
+    let known = places.first { $0 > bar ?? -1 && isKnown(Vocabulary.label(row.text($0..<(mark + 1))), words) }
+    return known ?? bar.map { $0 + 1 } ?? max(nearest, mark - 3)
   }
 
   /// A label without a mark: known words, with a value after them, beside them or below them.

@@ -44,6 +44,9 @@ struct IdentifierReader {
   private static let long = try? Pattern(#"(?<![\d.,/-])(?<!\d )(\d{11}|\d{14}|\d{3}[ .]\d{3}[ .]\d{3}[ .]\d{5}|\d{3} \d{3} \d{3} \d{2} \d{3})(?! \d)(?![\d.,/-]\d?)"#)
   private static let beforeRCS = try? Pattern(#"(\d{3} ?\d{3} ?\d{3})(?!\d| \d) (?:au )?r\.?c\.?s\b"#)
 
+  /// An establishment's number, told by its category: « CHRS Perrache (690950746, catégorie 214) ».
+  private static let beforeCategory = try? Pattern(#"(?<![\d.,/-])(?<!\d )(\d{9}|2[ab]\d{7}|\d{2} \d{3} \d{3} \d)(?:[ ,;–—-]{1,3}(?:cat\.?|categorie)(?: finess)?(?: ?:? ?\d{3}\b|$)|,$)"#)
+
   init(_ rows: [Row], _ words: Vocabulary) {
     self.rows = rows
     self.words = words
@@ -77,6 +80,12 @@ struct IdentifierReader {
     for match in Self.beforeRCS?.all(in: text.text) ?? [] {
       guard let group = match.groups[0] else { continue }
       add(.siren, text.text.slice(group).filter(\.isNumber), nil, row, text.tokens(group), list: newList(), isLabelled: true)
+    }
+    for match in Self.beforeCategory?.all(in: text.text) ?? [] {
+      let isBroken = text.text.slice(match.range).hasSuffix(",")
+      if isBroken, row + 1 >= rows.count || !rows[row + 1].folded().hasPrefix("cat") { continue }
+      guard let group = match.groups[0], RegisterLabel.all(in: text.text.slice(0..<group.lowerBound), words).isEmpty else { continue }
+      add(.finess, text.text.slice(group).filter { $0 != " " }.uppercased(), .geographique, row, text.tokens(group), list: 0, isLabelled: true)
     }
   }
 

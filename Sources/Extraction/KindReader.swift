@@ -17,6 +17,7 @@ struct KindReader {
           guard let kind = PieceKind(rawValue: name) else { continue }
           let isAttestation = kind != .order && kind != .invoice
           let isTitle = match.range.lowerBound <= 12 && segment.count <= 9 || isAttestation && index < 12 && match.range.lowerBound == 0 && segment.count <= 20
+            || index < 24 && label.hasPrefix("objet") && match.range.lowerBound <= 12
           let large = isTitle && row.height > 1.25 * median(rows)
           var weight = isTitle ? (index < 12 ? 3.0 : index < 40 ? 0.8 : 0.3) : 0.15
           if large, index < 30 { weight += 2 }

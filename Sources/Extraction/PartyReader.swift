@@ -15,6 +15,7 @@ struct PartyReader {
     let pieces = Piece.all(rows)
     let headed = PartyBlockFinder(words: words, rows: rows, pieces: pieces, table: table.map { ($0.page, $0.line) })
     var blocks = headed.blocks()
+    blocks += MailHeadFinder(words: words, pieces: pieces).blocks()
     let loose = LooseBlockFinder(words: words, pieces: pieces, table: table.map { ($0.page, $0.line) })
     blocks += loose.blocks(beside: blocks)
     let letterhead = pieces.filter { $0.row.zone == .header || $0.row.zone == .footer }

@@ -52,11 +52,12 @@ struct PricingReader {
 
   /// The rate of a row of a recapitulation: base, rate, tax.
   private func recapitulated(_ row: Row) -> Amount? {
-    let sums = row.money.filter(\.isSum).map(\.amount)
+    let sums = row.money.filter(\.isSum)
     guard sums.count >= 2 else { return nil }
     return row.money.first { rate in
-      guard rate.isPercent, rate.amount <= 25 else { return false }
-      return sums.contains { base in sums.contains { $0 != base && (base * rate.amount * Amount.cent).isClose(to: $0) } }
+      guard rate.isPercent && rate.amount <= 25 || rate.amount == 20 || rate.amount == Amount("8.5") else { return false }
+      let others = sums.filter { $0.tokens != rate.tokens }
+      return others.contains { base in others.contains { $0.tokens != base.tokens && (base.amount * rate.amount * Amount.cent).isClose(to: $0.amount) } }
     }?.amount
   }
 

@@ -31,9 +31,13 @@ struct ProfileReader {
     guard let box = Box(around: row.tokens[value].map(\.box)) else { return [] }
     var text = row.folded(value), previous = row
     for next in rows[(index + 1)...].prefix(3) where next.page == row.page && next.top - previous.bottom < max(6, previous.height * 0.9) {
-      guard let under = next.segments.first(where: { abs(next.tokens[$0.lowerBound].box.left - box.left) < 6 }),
-        !next.tokens[under].contains(where: { $0.text.hasSuffix(":") })
-      else { break }
+      guard let under = next.segments.first(where: { abs(next.tokens[$0.lowerBound].box.left - box.left) < 6 }) else { break }
+      if let mark = under.first(where: { next.tokens[$0].text.hasSuffix(":") }) {
+        if let end = under.first(where: { $0 < mark - 1 && (next.tokens[$0].text.hasSuffix(")") || next.tokens[$0].text.hasSuffix("),")) }) {
+          text += " " + next.folded(under.lowerBound..<(end + 1))
+        }
+        break
+      }
       text += " " + next.folded(under)
       previous = next
     }

@@ -9,6 +9,8 @@ struct LuEtApprouveAbsentRule: Rule {
   static let isFragile = true
 
   static let examples: [Example] = [
+    .passes(
+      "BON DE COMMANDE HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nBon pour accord (lu et approuvé) le 7 octobre 2025 — signé électroniquement par Mme Sonia Ferrand"),
     .passes("BON DE COMMANDE HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nPour le client\nLu et approuvé\nSigné électroniquement par Anne Morel"),
     .fails(.absent, "BON DE COMMANDE HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Pour le client\nSigné électroniquement par Anne Morel"),
     .undecided("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nPour le client\nSignature :"),

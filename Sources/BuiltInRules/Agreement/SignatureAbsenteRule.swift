@@ -9,6 +9,7 @@ struct SignatureAbsenteRule: Rule {
   static let isFragile = true
 
   static let examples: [Example] = [
+    .undecided("Objet : votre devis ORD-31, mise à jour Ségur vague 2 (HOP-DPI-Va2) de votre logiciel de l'hôpital\n\nPrestation Ségur   1 000,00 €"),
     .passes("BON DE COMMANDE HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\nPour le client\nSigné électroniquement par Anne Morel le 12/03/2025"),
     .fails(.absente, "BON DE COMMANDE HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Pour le client\nNom :\nSignature :"),
     .fails(.absente, "BON DE COMMANDE HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\n\n↓Pour le client\nSignature précédée de la mention « lu et approuvé » :"),

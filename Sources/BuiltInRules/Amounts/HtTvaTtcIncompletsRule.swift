@@ -9,6 +9,8 @@ struct HtTvaTtcIncompletsRule: Rule {
       en: "The Prestation's amount before tax, VAT rate and amount with tax are stated."))
 
   static let examples: [Example] = [
+    .passes(
+      "DEVIS MDV-LGC-Va2\nDésignation         Montant HT   TVA\nPrestation Ségur    1 000,00     C1\n\nCode   Base         Taux      Montant\nC1     1 000,00     20,00     200,00"),
     .passes("DEVIS HOP-DPI-Va2\nDésignation         HT           TVA     TTC\nPrestation Ségur    1 000,00 €   20 %   1 200,00 €"),
     .passes("DEVIS MDV-LGC-Va2\nDésignation         Montant HT\nPrestation Ségur    376,25 €\nRégime de TVA : 20 %"),
     .passes("DEVIS HOP-DPI-Va2\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €\nTVA non applicable, art. 293 B du CGI"),

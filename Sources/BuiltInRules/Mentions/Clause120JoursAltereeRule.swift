@@ -11,6 +11,8 @@ struct Clause120JoursAltereeRule: Rule {
   private static let whole = "Commande conditionnée à l'obtention du référencement ANS.\nElle est conditionnée au dépôt d'un dossier de référencement\ncomplet avec l'ensemble des preuves attendues, sous 120 jours\nsur le site de l'ANS et à l'obtention subséquente du\nréférencement."
 
   static let examples: [Example] = [
+    .passes(
+      "DEVIS HOP-DPI-Va2\nLa présente commande est conclue sous la condition de l'obtention du référencement par l'ANS : le Fournisseur dépose le dossier complet, accompagné de l'ensemble des preuves, sur le site de l'ANS dans les 120 jours qui suivent la signature, et obtient ultérieurement le référencement."),
     .passes("DEVIS HOP-DPI-Va2\n" + whole),
     .fails(
       .autreDelai("90 jours", []),

@@ -9,6 +9,8 @@ struct SolutionOuVersionAbsenteRule: RequiredElementsRule {
       en: "The software's name and version are on the piece."))
 
   static let examples: [Example] = [
+    .passes(
+      "DEVIS MDV-LGC-Va2\nLogiciel : Maïeutik\nNous vous proposons la « Mise à jour vague 2 », version 8.0.\nPrestation Ségur   300,00 €"),
     .passes("DEVIS HOP-DPI-Va2\nSolution logicielle : Alpha\nVersion livrée : 5.4\nPrestation Ségur   1 000,00 €"),
     .passes("DEVIS HOP-DPI-Va2\nDésignation                                        Montant HT\nPrestation Ségur, logiciel Alpha version 5.4       1 000,00 €"),
     .fails(

@@ -9,6 +9,7 @@ struct BaseDeCalculAbsenteRule: Rule {
       en: "What the ceiling depends on (ESMS, Activité combinée, staff, doctors) is on the order."))
 
   static let examples: [Example] = [
+    .passes("DEVIS HOP-DPI-Va2\nPrestation Ségur   1 000,00 €\nL'activité combinée 2022 du Client est de 15 000."),
     .passes("DEVIS HOP-DPI-Va2\nActivité combinée 2022 : 21 300\nPrestation Ségur   1 000,00 €"),
     .fails(.absente(.activiteCombinee), "DEVIS HOP-DPI-Va2\n\n↓Désignation           Montant HT\nPrestation Ségur      1 000,00 €"),
     .notApplicable("DEVIS HOP-PFI-Va1\nPrestation Ségur   1 000,00 €"),

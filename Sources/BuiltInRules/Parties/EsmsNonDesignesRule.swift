@@ -13,6 +13,9 @@ struct EsmsNonDesignesRule: Rule {
   static let isFragile = true
 
   static let examples: [Example] = [
+    .passes(
+      client
+        + "ESMS : CHRS Les Tamaris (830015186, catégorie 214) ; CPH Le Passage (830018297, catégorie\n442).\n\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
     .passes(client + "ESMS                 FINESS géographique   Catégorie FINESS\nCHRS Les Tamaris     830015186             214\nCPH Le Passage        830018297             442\n\nDésignation         Montant HT\nPrestation Ségur    1 000,00 €"),
     .passes("DEVIS MS-DUI-Va2\n\nClient\nAssociation Le Porche\n83520 Roquebrune\nFINESS juridique : 830012076\nFINESS géographique : 830015186\n\nPrestation Ségur Vague 2    1 000,00 €"),
     .fails(.liste, client + "↓Désignation         Montant HT\nPrestation Ségur    1 000,00 €"),

@@ -11,6 +11,8 @@ struct FournisseurIncompletRule: Rule {
   private static let buyer = "\n\nClient\nCentre hospitalier de Roquebrune\n4 place du Marché\n83520 Roquebrune\nTél. : 04 65 71 22 22\nCourriel : dsi@ch-roquebrune.example"
 
   static let examples: [Example] = [
+    .passes(
+      "De : Albane Santé <devis@albane.example>\nÀ : Clinique Saint-Roch <direction@saintroch.example>\nObjet : devis HOP-PFI-Va1\n\nPrestation Ségur   1 000,00 €\n\nAlbane Santé, 31000 Toulouse, SIRET : 732 829 320 00074, tél. 05 36 49 10 10"),
     .passes("DEVIS HOP-DPI-Va2\n\nFournisseur\nAlbane Santé\n12 rue du Lavoir\n31000 Toulouse\nSIRET : 732 829 320 00074\nTél. : 05 36 49 10 10\nCourriel : devis@albane.example" + buyer),
     .passes("DEVIS HOP-PFI-Va1\n\nFournisseur\nAlbane Santé\n31000 Toulouse\nSIRET : 732 829 320 00074\nTél. : 05 36 49 10 10" + buyer),
     .fails(.incomplet([.siret]), "DEVIS HOP-DPI-Va2\n\n↓Fournisseur\nAlbane Santé\n12 rue du Lavoir\n31000 Toulouse\nTél. : 05 36 49 10 10\nCourriel : devis@albane.example" + buyer),
