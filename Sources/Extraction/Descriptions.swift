@@ -15,6 +15,9 @@ struct Descriptions {
 
   var isWaiting: Bool { !waiting.isEmpty }
 
+  /// Lets go of a row that is the label of a sum.
+  mutating func drop(_ row: Row) { waiting.removeAll { $0.row.isSame(as: row) } }
+
   mutating func wait(_ row: Row, _ range: Range<Int>) { waiting.append((row, range)) }
 
   /// A row that is not of the table: it may be a heading that runs over all columns.

@@ -91,7 +91,7 @@ struct ElementReader {
 
   /// Words of the Prestation's line, its details included.
   private func onTheLine(_ element: Element) -> Reading<String>? {
-    guard let pattern = words.pattern("elements", element.rawValue + "-ligne") else { return nil }
+    guard let pattern = words.pattern("elements", element.rawValue + "-ligne") ?? words.pattern("elements", element.rawValue + "-texte") else { return nil }
     for line in lines where line.nature == .prestationSegur {
       let text = Fold.text(([line.label] + line.details).joined(separator: " "))
       if let match = pattern.first(in: text) { return .found(text.slice(match.range), line.region) }

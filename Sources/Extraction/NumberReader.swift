@@ -77,7 +77,7 @@ struct NumberReader {
   }
 
   private static let reference = try? Pattern(
-    #"(?:\breferenc(?:ement|e|ee)\b[^.;:(]{0,45}?(?:n°|numero|num\.?|\bno)|(?:n°|numero) (?:unique|ans|de referencement))(?: unique| ans| de referencement)* ?:? ?([a-z0-9][a-z0-9/_-]*\d[a-z0-9/_-]*)"#)
+    #"(?:\breferenc(?:ement|e|ee)\b[^.;:(]{0,45}?(?:n°|numero|num\.?|\bno)|(?:n°|numero|ref\.?|reference) (?:unique|ans|de referencement))(?: unique| ans| de referencement)* ?:? ?([a-z0-9][a-z0-9/_-]*\d[a-z0-9/_-]*)"#)
 
   /// The referencing number in running text: « référencée par l'ANS sous le n° … ».
   private func referencing(_ rows: [Row]) -> Reading<String>? {
@@ -102,7 +102,8 @@ struct NumberReader {
       guard let (row, range) = field.value else { continue }
       let text = row.text(range)
       if Placeholder.stands(in: text) { return .unreadable(row.region(range)) }
-      if let token = range.first(where: { row.tokens[$0].text.contains { $0.isNumber } }) {
+      let least = notion == "version-technique" ? 1 : 3
+      if let token = range.first(where: { row.tokens[$0].text.contains { $0.isNumber } && row.tokens[$0].text.trimmed(of: ".,;()").count >= least }) {
         return .found(row.tokens[token].text.trimmed(of: ".,;()"), row.region(token..<(token + 1)))
       }
     }

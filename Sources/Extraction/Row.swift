@@ -84,12 +84,13 @@ struct Row: Sendable {
           Token(text: $0.text, folded: Fold.text($0.text), box: $0.box, line: index, cell: line.cell)
         }
       }
-      return byRow.keys.sorted().map { number in
-        let tokens = (byRow[number] ?? []).enumerated().sorted {
-          ($0.element.box.left, $0.offset) < ($1.element.box.left, $1.offset)
-        }
-        return Row(
-          page: page.number, number: number, tokens: tokens.map(\.element), zone: zones[number] ?? .body,
+      let numbers = byRow.keys.sorted()
+      let printed = numbers.map { number in
+        (byRow[number] ?? []).enumerated().sorted { ($0.element.box.left, $0.offset) < ($1.element.box.left, $1.offset) }.map(\.element)
+      }
+      return zip(numbers, document.hasGeometry ? WrappedNumbers.joined(printed) : printed).map { number, tokens in
+        Row(
+          page: page.number, number: number, tokens: tokens, zone: zones[number] ?? .body,
           hasGeometry: document.hasGeometry, source: document.sourceLines[number].map { Region.Source(element: nil, line: $0) })
       }
     }

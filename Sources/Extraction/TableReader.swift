@@ -146,10 +146,26 @@ struct TableReader {
     let left = reading.numbers.values.map(\.box.left).filter { $0 > columns.designationRoom.left }.min() ?? .infinity
     var draft = Draft(priced: reading.row, columnRight: min(columns.designationRoom.right, left) - 2, table: tables)
     if !reading.designation.isEmpty { draft.text = [(reading.row, reading.designation)] }
+    if draft.text.isEmpty, reading.priceWords == nil, let total = totalLabel(above: reading.row) {
+      descriptions.flush(into: &drafts, table: tables)
+      for (role, money) in reading.numbers.sorted(by: { $0.value.box.left < $1.value.box.left }) where role.isMoney {
+        record(total.label, total.text, money.amount, role, reading.row.region(money.tokens), isBlank: money.isBlank)
+      }
+      return
+    }
     draft.numbers = reading.numbers.mapValues { Placed(row: reading.row, money: $0) }
     draft.priceWords = reading.priceWords.map { (reading.row, $0.text, $0.range) }
     if draft.text.isEmpty, draft.cell == nil, !descriptions.isWaiting, drafts.isEmpty == false, reading.numbers.count < 2 { return }
     descriptions.attach(draft, into: &drafts, isBelow: isClosing)
+  }
+
+  /// The words right above a row of numbers, where they are the label of a sum whose cell goes on below.
+  private mutating func totalLabel(above row: Row) -> (label: TotalLabel, text: String)? {
+    guard let last = recent.last, last.row.page == row.page, row.top - last.row.bottom < last.row.height * 0.2 else { return nil }
+    let text = last.row.text(last.range)
+    guard Vocabulary.label(text).contains("total"), let label = TotalLabel(text, words) else { return nil }
+    descriptions.drop(last.row)
+    return (label, text)
   }
 
   /// Whether words name the Prestation.

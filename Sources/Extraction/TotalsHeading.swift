@@ -24,8 +24,8 @@ struct TotalsHeading {
   /// The sums of a row, one under each label; nil where a label has none.
   func sums(on below: Row) -> [(label: TotalLabel, text: String, money: Money)]? {
     let found = labels.compactMap { label, text, box in
-      below.money.first { $0.isSum && $0.box.horizontalOverlap(box) > -12 }.map { (label, text, $0) }
+      below.money.filter { $0.isSum && $0.box.horizontalOverlap(box) > -12 }.max { $0.box.horizontalOverlap(box) < $1.box.horizontalOverlap(box) }.map { (label: label, text: text, money: $0) }
     }
-    return found.count == labels.count ? found : nil
+    return found.count == labels.count && Set(found.map(\.money.tokens.lowerBound)).count == found.count ? found : nil
   }
 }
